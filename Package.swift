@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of Chancery is compiled with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of the library, in the order of ARCHITECTURE.md: it imports only what stands before it.
+func layer(
+  _ name: String, on dependencies: [Target.Dependency] = [], excluding data: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["ChanceryTestSupport"],
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "chancery",
+  products: [
+    .library(name: "Chancery", targets: ["Chancery"]),
+    .executable(name: "chancery", targets: ["chancery"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .target(name: "CChanceryData"),
+    layer("ChanceryText", on: ["CChanceryData"]),
+    layer("ChanceryIngest", on: ["ChanceryText"]),
+    layer(
+      "ChanceryClean", on: ["ChanceryText"],
+      excluding: ["Languages/French/lists", "Languages/English/lists"]),
+    layer("ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"]),
+    layer("ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"]),
+    layer(
+      "Chancery",
+      on: [
+        "ChanceryText", "ChanceryIngest", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords",
+      ]),
+    layer(
+      "ChanceryStore",
+      on: ["ChanceryText", "Chancery", .product(name: "GRDB", package: "GRDB.swift")]),
+    .executableTarget(
+      name: "chancery",
+      dependencies: [
+        "ChanceryText", "Chancery", "ChanceryStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
+    tests("ChanceryTextTests", of: ["ChanceryText"]),
+  ]
+)
