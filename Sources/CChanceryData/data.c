@@ -8,6 +8,9 @@
 static const unsigned char clean_french_abbreviations[] = {
 #embed "../ChanceryClean/Languages/French/lists/abbreviations.txt"
 };
+static const unsigned char clean_french_addressee_prepositions[] = {
+#embed "../ChanceryClean/Languages/French/lists/addressee-prepositions.txt"
+};
 static const unsigned char clean_french_advertising[] = {
 #embed "../ChanceryClean/Languages/French/lists/advertising.txt"
 };
@@ -29,6 +32,9 @@ static const unsigned char clean_french_comment_forms[] = {
 static const unsigned char clean_french_cookie_notices[] = {
 #embed "../ChanceryClean/Languages/French/lists/cookie-notices.txt"
 };
+static const unsigned char clean_french_credit_words[] = {
+#embed "../ChanceryClean/Languages/French/lists/credit-words.txt"
+};
 static const unsigned char clean_french_credits[] = {
 #embed "../ChanceryClean/Languages/French/lists/credits.txt"
 };
@@ -43,6 +49,9 @@ static const unsigned char clean_french_menus[] = {
 };
 static const unsigned char clean_french_newsletters[] = {
 #embed "../ChanceryClean/Languages/French/lists/newsletters.txt"
+};
+static const unsigned char clean_french_outlet_prepositions[] = {
+#embed "../ChanceryClean/Languages/French/lists/outlet-prepositions.txt"
 };
 static const unsigned char clean_french_rights[] = {
 #embed "../ChanceryClean/Languages/French/lists/rights.txt"
@@ -62,8 +71,14 @@ static const unsigned char clean_french_teaser_words[] = {
 static const unsigned char clean_french_teasers[] = {
 #embed "../ChanceryClean/Languages/French/lists/teasers.txt"
 };
+static const unsigned char clean_french_unfinished[] = {
+#embed "../ChanceryClean/Languages/French/lists/unfinished.txt"
+};
 static const unsigned char clean_english_abbreviations[] = {
 #embed "../ChanceryClean/Languages/English/lists/abbreviations.txt"
+};
+static const unsigned char clean_english_addressee_prepositions[] = {
+#embed "../ChanceryClean/Languages/English/lists/addressee-prepositions.txt"
 };
 static const unsigned char clean_english_advertising[] = {
 #embed "../ChanceryClean/Languages/English/lists/advertising.txt"
@@ -86,6 +101,9 @@ static const unsigned char clean_english_comment_forms[] = {
 static const unsigned char clean_english_cookie_notices[] = {
 #embed "../ChanceryClean/Languages/English/lists/cookie-notices.txt"
 };
+static const unsigned char clean_english_credit_words[] = {
+#embed "../ChanceryClean/Languages/English/lists/credit-words.txt"
+};
 static const unsigned char clean_english_credits[] = {
 #embed "../ChanceryClean/Languages/English/lists/credits.txt"
 };
@@ -100,6 +118,9 @@ static const unsigned char clean_english_menus[] = {
 };
 static const unsigned char clean_english_newsletters[] = {
 #embed "../ChanceryClean/Languages/English/lists/newsletters.txt"
+};
+static const unsigned char clean_english_outlet_prepositions[] = {
+#embed "../ChanceryClean/Languages/English/lists/outlet-prepositions.txt"
 };
 static const unsigned char clean_english_rights[] = {
 #embed "../ChanceryClean/Languages/English/lists/rights.txt"
@@ -119,6 +140,9 @@ static const unsigned char clean_english_teaser_words[] = {
 static const unsigned char clean_english_teasers[] = {
 #embed "../ChanceryClean/Languages/English/lists/teasers.txt"
 };
+static const unsigned char clean_english_unfinished[] = {
+#embed "../ChanceryClean/Languages/English/lists/unfinished.txt"
+};
 
 #define FILE_ENTRY(name, bytes) {name, {bytes, sizeof bytes}}
 
@@ -127,6 +151,7 @@ static const struct {
   struct ChanceryData data;
 } files[] = {
     FILE_ENTRY("clean/french/abbreviations", clean_french_abbreviations),
+    FILE_ENTRY("clean/french/addressee-prepositions", clean_french_addressee_prepositions),
     FILE_ENTRY("clean/french/advertising", clean_french_advertising),
     FILE_ENTRY("clean/french/attribution-verbs", clean_french_attribution_verbs),
     FILE_ENTRY("clean/french/brands", clean_french_brands),
@@ -134,18 +159,22 @@ static const struct {
     FILE_ENTRY("clean/french/captions", clean_french_captions),
     FILE_ENTRY("clean/french/comment-forms", clean_french_comment_forms),
     FILE_ENTRY("clean/french/cookie-notices", clean_french_cookie_notices),
+    FILE_ENTRY("clean/french/credit-words", clean_french_credit_words),
     FILE_ENTRY("clean/french/credits", clean_french_credits),
     FILE_ENTRY("clean/french/doubled-words", clean_french_doubled_words),
     FILE_ENTRY("clean/french/follow-us", clean_french_follow_us),
     FILE_ENTRY("clean/french/menus", clean_french_menus),
     FILE_ENTRY("clean/french/newsletters", clean_french_newsletters),
+    FILE_ENTRY("clean/french/outlet-prepositions", clean_french_outlet_prepositions),
     FILE_ENTRY("clean/french/rights", clean_french_rights),
     FILE_ENTRY("clean/french/sentence-starts", clean_french_sentence_starts),
     FILE_ENTRY("clean/french/share-bars", clean_french_share_bars),
     FILE_ENTRY("clean/french/teaser-heads", clean_french_teaser_heads),
     FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
+    FILE_ENTRY("clean/french/unfinished", clean_french_unfinished),
     FILE_ENTRY("clean/english/abbreviations", clean_english_abbreviations),
+    FILE_ENTRY("clean/english/addressee-prepositions", clean_english_addressee_prepositions),
     FILE_ENTRY("clean/english/advertising", clean_english_advertising),
     FILE_ENTRY("clean/english/attribution-verbs", clean_english_attribution_verbs),
     FILE_ENTRY("clean/english/brands", clean_english_brands),
@@ -153,17 +182,20 @@ static const struct {
     FILE_ENTRY("clean/english/captions", clean_english_captions),
     FILE_ENTRY("clean/english/comment-forms", clean_english_comment_forms),
     FILE_ENTRY("clean/english/cookie-notices", clean_english_cookie_notices),
+    FILE_ENTRY("clean/english/credit-words", clean_english_credit_words),
     FILE_ENTRY("clean/english/credits", clean_english_credits),
     FILE_ENTRY("clean/english/doubled-words", clean_english_doubled_words),
     FILE_ENTRY("clean/english/follow-us", clean_english_follow_us),
     FILE_ENTRY("clean/english/menus", clean_english_menus),
     FILE_ENTRY("clean/english/newsletters", clean_english_newsletters),
+    FILE_ENTRY("clean/english/outlet-prepositions", clean_english_outlet_prepositions),
     FILE_ENTRY("clean/english/rights", clean_english_rights),
     FILE_ENTRY("clean/english/sentence-starts", clean_english_sentence_starts),
     FILE_ENTRY("clean/english/share-bars", clean_english_share_bars),
     FILE_ENTRY("clean/english/teaser-heads", clean_english_teaser_heads),
     FILE_ENTRY("clean/english/teaser-words", clean_english_teaser_words),
     FILE_ENTRY("clean/english/teasers", clean_english_teasers),
+    FILE_ENTRY("clean/english/unfinished", clean_english_unfinished),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];
