@@ -61,5 +61,6 @@ let package = Package(
     .target(
       name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
+    tests("ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"]),
   ]
 )

@@ -72,9 +72,6 @@ static const unsigned char clean_english_teaser_words[] = {
 static const unsigned char clean_english_teasers[] = {
 #embed "../ChanceryClean/Languages/English/lists/teasers.txt"
 };
-static const unsigned char clean_english_unfinished[] = {
-#embed "../ChanceryClean/Languages/English/lists/unfinished.txt"
-};
 static const unsigned char clean_french_abbreviations[] = {
 #embed "../ChanceryClean/Languages/French/lists/abbreviations.txt"
 };
@@ -141,9 +138,6 @@ static const unsigned char clean_french_teaser_words[] = {
 static const unsigned char clean_french_teasers[] = {
 #embed "../ChanceryClean/Languages/French/lists/teasers.txt"
 };
-static const unsigned char clean_french_unfinished[] = {
-#embed "../ChanceryClean/Languages/French/lists/unfinished.txt"
-};
 
 #define FILE_ENTRY(name, bytes) {name, {bytes, sizeof bytes}}
 
@@ -173,7 +167,6 @@ static const struct {
     FILE_ENTRY("clean/english/teaser-heads", clean_english_teaser_heads),
     FILE_ENTRY("clean/english/teaser-words", clean_english_teaser_words),
     FILE_ENTRY("clean/english/teasers", clean_english_teasers),
-    FILE_ENTRY("clean/english/unfinished", clean_english_unfinished),
     FILE_ENTRY("clean/french/abbreviations", clean_french_abbreviations),
     FILE_ENTRY("clean/french/addressee-prepositions", clean_french_addressee_prepositions),
     FILE_ENTRY("clean/french/advertising", clean_french_advertising),
@@ -196,7 +189,6 @@ static const struct {
     FILE_ENTRY("clean/french/teaser-heads", clean_french_teaser_heads),
     FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
-    FILE_ENTRY("clean/french/unfinished", clean_french_unfinished),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

@@ -25,8 +25,6 @@ struct WordSet: Sendable {
   static let attributionVerbs = WordSet(listed: "attribution-verbs")
   /// Words that are never right twice in a row: « de de ».
   static let doubled = WordSet(listed: "doubled-words")
-  /// Words that no clause ends with: « de », "the".
-  static let unfinished = WordSet(listed: "unfinished")
   /// Words before the one who is told something: « à », "to".
   static let addresseePrepositions = WordSet(listed: "addressee-prepositions")
   /// Words with a capital in a credit line that are no names: « Par », "Reporting".

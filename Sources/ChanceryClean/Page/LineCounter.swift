@@ -45,6 +45,9 @@ struct LineCounter {
       line.hasInvisible = true
       return
     }
+    if scalar >= 0x0A, scalar <= 0x0D || scalar == 0x85 || scalar == 0x2028 || scalar == 0x2029 {
+      line.hasLineEnd = true
+    }
     blanks += 1
     inWord = false
     if blanks == 2 { line.hasDoubleBlank = true }
@@ -57,7 +60,8 @@ struct LineCounter {
     if kind == .upper {
       line.capitals += 1
       if previousKind == .lower || previousKind == .terminal { line.hasGlue = true }
-    } else if previousKind == .apostrophe, apostropheAfterLetter {
+    }
+    if previousKind == .apostrophe, apostropheAfterLetter {
       if previous == 0x27 { line.straightApostrophes += 1 } else { line.curlyApostrophes += 1 }
     }
     if afterTerminal {
