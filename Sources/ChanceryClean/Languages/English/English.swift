@@ -1,0 +1,4 @@
+/// The English lists of the cleaner.
+enum English: CleaningLanguage {
+  static let folder = "english"
+}

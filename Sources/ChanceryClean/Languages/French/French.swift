@@ -1,0 +1,4 @@
+/// The French lists of the cleaner.
+enum French: CleaningLanguage {
+  static let folder = "french"
+}
