@@ -11,9 +11,8 @@ extension Store {
 
   /// The article that a reader names: by number, by id, or by the beginning of its hash.
   ///
-  /// The result is `nil` when no article, or more than one, is meant.
-  ///
   /// - Parameter name: `3`, the `id` of a record, or four or more digits of a SHA-256.
+  /// - Returns: `nil` when no article, or more than one, is meant.
   /// - Throws: ``StoreError``.
   public func article(named name: String) throws -> StoredArticle? {
     try read { database in

@@ -13,7 +13,7 @@ struct RecordFields {
       json.field("source", header.origin.label)
       json.field("sha256", header.hash.hexadecimal)
       json.field("language", header.language.rawValue)
-      json.field("published", header.published?.day)
+      json.field("published", header.published?.iso)
       json.key("title")
       write(header.title, to: &json)
       json.field("authors", header.authors)
@@ -29,14 +29,30 @@ struct RecordFields {
   func writeLists(of record: ArticleRecord, to json: inout JSONWriter) {
     json.key("body")
     json.array(record.body) { write($1, to: &$0) }
-    json.key("residue")
-    json.array(record.residue) { write($1, to: &$0) }
-    json.key("findings")
-    json.array(record.findings) { write($1, to: &$0) }
+    write(record.residue, record.findings, to: &json)
     json.key("entities")
     json.array(record.entities) { write($1, to: &$0) }
     json.key("quotations")
     json.array(record.quotations) { write($1, to: &$0) }
+  }
+
+  /// Writes the fields `residue` and `findings`.
+  func write(_ residue: [Removal], _ findings: [Finding], to json: inout JSONWriter) {
+    json.key("residue")
+    json.array(residue) { write($1, to: &$0) }
+    json.key("findings")
+    json.array(findings) { write($1, to: &$0) }
+  }
+
+  /// Writes a block of clean text with its place there and in the source.
+  func write(_ block: Block, at places: OffsetTable, of map: TextMap, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("kind", block.kind.rawValue)
+      json.field("start", places[block.range.lowerBound])
+      json.field("end", places[block.range.upperBound])
+      json.key("source")
+      json.array(map.sources(of: block.range)) { write($1, to: &$0) }
+    }
   }
 
   private func write(_ part: ArticleRecord.BodyPart, to json: inout JSONWriter) {

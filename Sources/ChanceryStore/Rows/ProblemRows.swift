@@ -2,7 +2,9 @@ internal import ChanceryIngest
 internal import ChanceryText
 internal import GRDB
 
-/// The rows of `problems`. A problem of a whole file has line 0.
+/// The rows of `problems`.
+///
+/// A problem of a whole file has line 0.
 struct ProblemRows {
   let database: Database
 

@@ -1,7 +1,9 @@
 internal import GRDB
 
-/// Turns a query into SQL. Nothing that the reader typed is ever part of the SQL text, and only
-/// quoted strings of it reach the index's own query language.
+/// Turns a query into SQL.
+///
+/// Nothing that the reader typed is ever part of the SQL text, and only quoted strings of it
+/// reach the index's own query language.
 struct ArticleSearch {
   let database: Database
 

@@ -41,7 +41,9 @@ final class Output {
     if pending.count >= capacity { flush() }
   }
 
-  /// Writes a text and the end of its line. Text from outside must be safe already.
+  /// Writes a text and the end of its line.
+  ///
+  /// Text from outside must be safe already.
   func print(_ line: String = "") {
     write(Array(line.utf8) + [UInt8(ascii: "\n")])
     if isTerminal { flush() }
