@@ -1,3 +1,4 @@
+// Written by scripts/embed. Do not edit: add the data file and run the script.
 #include "CChanceryData.h"
 
 #include <string.h>
@@ -5,65 +6,11 @@
 // #embed is C23; Clang takes it in every language mode and says so.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char clean_french_abbreviations[] = {
-#embed "../ChanceryClean/Languages/French/lists/abbreviations.txt"
-};
-static const unsigned char clean_french_advertising[] = {
-#embed "../ChanceryClean/Languages/French/lists/advertising.txt"
-};
-static const unsigned char clean_french_attribution_verbs[] = {
-#embed "../ChanceryClean/Languages/French/lists/attribution-verbs.txt"
-};
-static const unsigned char clean_french_brands[] = {
-#embed "../ChanceryClean/Languages/French/lists/brands.txt"
-};
-static const unsigned char clean_french_bylines[] = {
-#embed "../ChanceryClean/Languages/French/lists/bylines.txt"
-};
-static const unsigned char clean_french_captions[] = {
-#embed "../ChanceryClean/Languages/French/lists/captions.txt"
-};
-static const unsigned char clean_french_comment_forms[] = {
-#embed "../ChanceryClean/Languages/French/lists/comment-forms.txt"
-};
-static const unsigned char clean_french_cookie_notices[] = {
-#embed "../ChanceryClean/Languages/French/lists/cookie-notices.txt"
-};
-static const unsigned char clean_french_credits[] = {
-#embed "../ChanceryClean/Languages/French/lists/credits.txt"
-};
-static const unsigned char clean_french_doubled_words[] = {
-#embed "../ChanceryClean/Languages/French/lists/doubled-words.txt"
-};
-static const unsigned char clean_french_follow_us[] = {
-#embed "../ChanceryClean/Languages/French/lists/follow-us.txt"
-};
-static const unsigned char clean_french_menus[] = {
-#embed "../ChanceryClean/Languages/French/lists/menus.txt"
-};
-static const unsigned char clean_french_newsletters[] = {
-#embed "../ChanceryClean/Languages/French/lists/newsletters.txt"
-};
-static const unsigned char clean_french_rights[] = {
-#embed "../ChanceryClean/Languages/French/lists/rights.txt"
-};
-static const unsigned char clean_french_sentence_starts[] = {
-#embed "../ChanceryClean/Languages/French/lists/sentence-starts.txt"
-};
-static const unsigned char clean_french_share_bars[] = {
-#embed "../ChanceryClean/Languages/French/lists/share-bars.txt"
-};
-static const unsigned char clean_french_teaser_heads[] = {
-#embed "../ChanceryClean/Languages/French/lists/teaser-heads.txt"
-};
-static const unsigned char clean_french_teaser_words[] = {
-#embed "../ChanceryClean/Languages/French/lists/teaser-words.txt"
-};
-static const unsigned char clean_french_teasers[] = {
-#embed "../ChanceryClean/Languages/French/lists/teasers.txt"
-};
 static const unsigned char clean_english_abbreviations[] = {
 #embed "../ChanceryClean/Languages/English/lists/abbreviations.txt"
+};
+static const unsigned char clean_english_addressee_prepositions[] = {
+#embed "../ChanceryClean/Languages/English/lists/addressee-prepositions.txt"
 };
 static const unsigned char clean_english_advertising[] = {
 #embed "../ChanceryClean/Languages/English/lists/advertising.txt"
@@ -86,6 +33,9 @@ static const unsigned char clean_english_comment_forms[] = {
 static const unsigned char clean_english_cookie_notices[] = {
 #embed "../ChanceryClean/Languages/English/lists/cookie-notices.txt"
 };
+static const unsigned char clean_english_credit_words[] = {
+#embed "../ChanceryClean/Languages/English/lists/credit-words.txt"
+};
 static const unsigned char clean_english_credits[] = {
 #embed "../ChanceryClean/Languages/English/lists/credits.txt"
 };
@@ -100,6 +50,9 @@ static const unsigned char clean_english_menus[] = {
 };
 static const unsigned char clean_english_newsletters[] = {
 #embed "../ChanceryClean/Languages/English/lists/newsletters.txt"
+};
+static const unsigned char clean_english_outlet_prepositions[] = {
+#embed "../ChanceryClean/Languages/English/lists/outlet-prepositions.txt"
 };
 static const unsigned char clean_english_rights[] = {
 #embed "../ChanceryClean/Languages/English/lists/rights.txt"
@@ -119,6 +72,78 @@ static const unsigned char clean_english_teaser_words[] = {
 static const unsigned char clean_english_teasers[] = {
 #embed "../ChanceryClean/Languages/English/lists/teasers.txt"
 };
+static const unsigned char clean_english_unfinished[] = {
+#embed "../ChanceryClean/Languages/English/lists/unfinished.txt"
+};
+static const unsigned char clean_french_abbreviations[] = {
+#embed "../ChanceryClean/Languages/French/lists/abbreviations.txt"
+};
+static const unsigned char clean_french_addressee_prepositions[] = {
+#embed "../ChanceryClean/Languages/French/lists/addressee-prepositions.txt"
+};
+static const unsigned char clean_french_advertising[] = {
+#embed "../ChanceryClean/Languages/French/lists/advertising.txt"
+};
+static const unsigned char clean_french_attribution_verbs[] = {
+#embed "../ChanceryClean/Languages/French/lists/attribution-verbs.txt"
+};
+static const unsigned char clean_french_brands[] = {
+#embed "../ChanceryClean/Languages/French/lists/brands.txt"
+};
+static const unsigned char clean_french_bylines[] = {
+#embed "../ChanceryClean/Languages/French/lists/bylines.txt"
+};
+static const unsigned char clean_french_captions[] = {
+#embed "../ChanceryClean/Languages/French/lists/captions.txt"
+};
+static const unsigned char clean_french_comment_forms[] = {
+#embed "../ChanceryClean/Languages/French/lists/comment-forms.txt"
+};
+static const unsigned char clean_french_cookie_notices[] = {
+#embed "../ChanceryClean/Languages/French/lists/cookie-notices.txt"
+};
+static const unsigned char clean_french_credit_words[] = {
+#embed "../ChanceryClean/Languages/French/lists/credit-words.txt"
+};
+static const unsigned char clean_french_credits[] = {
+#embed "../ChanceryClean/Languages/French/lists/credits.txt"
+};
+static const unsigned char clean_french_doubled_words[] = {
+#embed "../ChanceryClean/Languages/French/lists/doubled-words.txt"
+};
+static const unsigned char clean_french_follow_us[] = {
+#embed "../ChanceryClean/Languages/French/lists/follow-us.txt"
+};
+static const unsigned char clean_french_menus[] = {
+#embed "../ChanceryClean/Languages/French/lists/menus.txt"
+};
+static const unsigned char clean_french_newsletters[] = {
+#embed "../ChanceryClean/Languages/French/lists/newsletters.txt"
+};
+static const unsigned char clean_french_outlet_prepositions[] = {
+#embed "../ChanceryClean/Languages/French/lists/outlet-prepositions.txt"
+};
+static const unsigned char clean_french_rights[] = {
+#embed "../ChanceryClean/Languages/French/lists/rights.txt"
+};
+static const unsigned char clean_french_sentence_starts[] = {
+#embed "../ChanceryClean/Languages/French/lists/sentence-starts.txt"
+};
+static const unsigned char clean_french_share_bars[] = {
+#embed "../ChanceryClean/Languages/French/lists/share-bars.txt"
+};
+static const unsigned char clean_french_teaser_heads[] = {
+#embed "../ChanceryClean/Languages/French/lists/teaser-heads.txt"
+};
+static const unsigned char clean_french_teaser_words[] = {
+#embed "../ChanceryClean/Languages/French/lists/teaser-words.txt"
+};
+static const unsigned char clean_french_teasers[] = {
+#embed "../ChanceryClean/Languages/French/lists/teasers.txt"
+};
+static const unsigned char clean_french_unfinished[] = {
+#embed "../ChanceryClean/Languages/French/lists/unfinished.txt"
+};
 
 #define FILE_ENTRY(name, bytes) {name, {bytes, sizeof bytes}}
 
@@ -126,26 +151,8 @@ static const struct {
   const char *name;
   struct ChanceryData data;
 } files[] = {
-    FILE_ENTRY("clean/french/abbreviations", clean_french_abbreviations),
-    FILE_ENTRY("clean/french/advertising", clean_french_advertising),
-    FILE_ENTRY("clean/french/attribution-verbs", clean_french_attribution_verbs),
-    FILE_ENTRY("clean/french/brands", clean_french_brands),
-    FILE_ENTRY("clean/french/bylines", clean_french_bylines),
-    FILE_ENTRY("clean/french/captions", clean_french_captions),
-    FILE_ENTRY("clean/french/comment-forms", clean_french_comment_forms),
-    FILE_ENTRY("clean/french/cookie-notices", clean_french_cookie_notices),
-    FILE_ENTRY("clean/french/credits", clean_french_credits),
-    FILE_ENTRY("clean/french/doubled-words", clean_french_doubled_words),
-    FILE_ENTRY("clean/french/follow-us", clean_french_follow_us),
-    FILE_ENTRY("clean/french/menus", clean_french_menus),
-    FILE_ENTRY("clean/french/newsletters", clean_french_newsletters),
-    FILE_ENTRY("clean/french/rights", clean_french_rights),
-    FILE_ENTRY("clean/french/sentence-starts", clean_french_sentence_starts),
-    FILE_ENTRY("clean/french/share-bars", clean_french_share_bars),
-    FILE_ENTRY("clean/french/teaser-heads", clean_french_teaser_heads),
-    FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
-    FILE_ENTRY("clean/french/teasers", clean_french_teasers),
     FILE_ENTRY("clean/english/abbreviations", clean_english_abbreviations),
+    FILE_ENTRY("clean/english/addressee-prepositions", clean_english_addressee_prepositions),
     FILE_ENTRY("clean/english/advertising", clean_english_advertising),
     FILE_ENTRY("clean/english/attribution-verbs", clean_english_attribution_verbs),
     FILE_ENTRY("clean/english/brands", clean_english_brands),
@@ -153,17 +160,43 @@ static const struct {
     FILE_ENTRY("clean/english/captions", clean_english_captions),
     FILE_ENTRY("clean/english/comment-forms", clean_english_comment_forms),
     FILE_ENTRY("clean/english/cookie-notices", clean_english_cookie_notices),
+    FILE_ENTRY("clean/english/credit-words", clean_english_credit_words),
     FILE_ENTRY("clean/english/credits", clean_english_credits),
     FILE_ENTRY("clean/english/doubled-words", clean_english_doubled_words),
     FILE_ENTRY("clean/english/follow-us", clean_english_follow_us),
     FILE_ENTRY("clean/english/menus", clean_english_menus),
     FILE_ENTRY("clean/english/newsletters", clean_english_newsletters),
+    FILE_ENTRY("clean/english/outlet-prepositions", clean_english_outlet_prepositions),
     FILE_ENTRY("clean/english/rights", clean_english_rights),
     FILE_ENTRY("clean/english/sentence-starts", clean_english_sentence_starts),
     FILE_ENTRY("clean/english/share-bars", clean_english_share_bars),
     FILE_ENTRY("clean/english/teaser-heads", clean_english_teaser_heads),
     FILE_ENTRY("clean/english/teaser-words", clean_english_teaser_words),
     FILE_ENTRY("clean/english/teasers", clean_english_teasers),
+    FILE_ENTRY("clean/english/unfinished", clean_english_unfinished),
+    FILE_ENTRY("clean/french/abbreviations", clean_french_abbreviations),
+    FILE_ENTRY("clean/french/addressee-prepositions", clean_french_addressee_prepositions),
+    FILE_ENTRY("clean/french/advertising", clean_french_advertising),
+    FILE_ENTRY("clean/french/attribution-verbs", clean_french_attribution_verbs),
+    FILE_ENTRY("clean/french/brands", clean_french_brands),
+    FILE_ENTRY("clean/french/bylines", clean_french_bylines),
+    FILE_ENTRY("clean/french/captions", clean_french_captions),
+    FILE_ENTRY("clean/french/comment-forms", clean_french_comment_forms),
+    FILE_ENTRY("clean/french/cookie-notices", clean_french_cookie_notices),
+    FILE_ENTRY("clean/french/credit-words", clean_french_credit_words),
+    FILE_ENTRY("clean/french/credits", clean_french_credits),
+    FILE_ENTRY("clean/french/doubled-words", clean_french_doubled_words),
+    FILE_ENTRY("clean/french/follow-us", clean_french_follow_us),
+    FILE_ENTRY("clean/french/menus", clean_french_menus),
+    FILE_ENTRY("clean/french/newsletters", clean_french_newsletters),
+    FILE_ENTRY("clean/french/outlet-prepositions", clean_french_outlet_prepositions),
+    FILE_ENTRY("clean/french/rights", clean_french_rights),
+    FILE_ENTRY("clean/french/sentence-starts", clean_french_sentence_starts),
+    FILE_ENTRY("clean/french/share-bars", clean_french_share_bars),
+    FILE_ENTRY("clean/french/teaser-heads", clean_french_teaser_heads),
+    FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
+    FILE_ENTRY("clean/french/teasers", clean_french_teasers),
+    FILE_ENTRY("clean/french/unfinished", clean_french_unfinished),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

@@ -1,37 +1,43 @@
 public import ChanceryText
 
-/// A stand-in: blank lines part paragraphs, the first short one is the title.
+/// Turns the text that a scraper left into blocks without residue, damage mended.
+///
+/// Nothing is deleted: what is left out is listed in ``CleanArticle/removals``, and
+/// ``CleanArticle/map`` leads from every clean byte to its source.
+///
+/// ```swift
+/// let clean = Cleaner().clean(raw)
+/// clean.text                      // the article
+/// clean.removals.map(\.reason)    // why the rest is not
+/// ```
+///
+/// A cleaner holds no state; one serves all threads.
 public struct Cleaner: Sendable {
-  /// Makes a cleaner.
+  private let judge = Judge()
+
+  /// Makes a cleaner with the lists of all languages.
   public init() {}
 
-  /// Cleans an article.
+  /// Cleans one article.
+  ///
+  /// - Parameter raw: Any text at all.
+  /// - Returns: The article; an empty text when everything is residue, with a finding.
+  /// - Complexity: O(*n*) for *n* bytes.
   public func clean(_ raw: RawArticle) -> CleanArticle {
     let source = Array(raw.text.utf8)
-    var builder = TextMap.Builder(source: source)
-    var blocks: [Block] = []
-    for range in Self.paragraphs(of: source) {
-      if !blocks.isEmpty { builder.insert("\n\n", at: range.lowerBound) }
-      let start = builder.count
-      builder.keep(range)
-      let isTitle = blocks.isEmpty && range.count < 200
-      blocks.append(Block(isTitle ? .title : .paragraph, at: start..<builder.count))
-    }
-    let (text, map) = builder.finish()
+    let repair = MojibakeRepair.mend(source)
+    let page = Page(repair?.bytes ?? source, phrases: .residue)
+    let judgement = judge.judge(page)
+    var draft = Draft(page, judgement, title: raw.metadata.title)
+    draft.mendDamage()
+    let (text, map, blocks) = Assembler(page.bytes).assemble(draft.parts)
+    let way = Way(to: repair?.map, sourceCount: source.count)
+    let credits = Credits(page, judgement, raw.metadata)
     return CleanArticle(
-      raw: raw, text: String(decoding: text, as: UTF8.self), blocks: blocks, map: map,
-      removals: [], findings: raw.findings, authors: raw.metadata.authors,
-      site: raw.metadata.site)
-  }
-
-  private static func paragraphs(of source: [UInt8]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    for line in source.indices.split(whereSeparator: { source[$0] == 10 || source[$0] == 13 }) {
-      var part = line
-      while let last = part.last, source[last] <= 32 { part.removeLast() }
-      while let first = part.first, source[first] <= 32 { part.removeFirst() }
-      if let first = part.first, let last = part.last { ranges.append(first..<(last + 1)) }
-    }
-    return ranges
+      raw: raw, text: String(decoding: text, as: UTF8.self), blocks: blocks,
+      map: way.compose(map), removals: way.removals(judgement, page),
+      findings: (raw.findings + way.findings(draft.damages, repair, isEmpty: blocks.isEmpty))
+        .sorted(),
+      authors: credits.authors, site: credits.site)
   }
 }

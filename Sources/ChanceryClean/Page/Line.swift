@@ -40,6 +40,16 @@ struct Line: Sendable {
   var hasDoubleBlank = false
   /// Whether a mark of quotation stands in it.
   var hasQuotationMark = false
+  /// Whether a capital follows a small letter or the end of a sentence without a blank.
+  var hasGlue = false
+  /// Whether marks such as `. .` or ` ,` stand where no word comes before them.
+  var hasStrayMark = false
+  /// Apostrophes `'` between letters.
+  var straightApostrophes = 0
+  /// Apostrophes `’` between letters.
+  var curlyApostrophes = 0
+  /// Whether control characters, zero-width marks or soft hyphens stand in it.
+  var hasInvisible = false
   /// How it begins.
   var start = Start.other
   /// How it ends.

@@ -1,143 +1,96 @@
 /// Counts words, letters and marks of one line in one pass.
-enum LineCounter {
+struct LineCounter {
+  private var line: Line
+  private var inWord = false
+  private var blanks = 0
+  private var afterTerminal = false
+  private var hasStart = false
+  private var ending = Line.Ending.open
+  /// The scalar before, and its kind.
+  private var previous: UInt32 = 0
+  private var previousKind = Letters.Kind.blank
+  /// Whether the one before the apostrophe that was just read is a letter.
+  private var apostropheAfterLetter = false
+
   /// Fills in what a line's ``Line/range`` holds.
   static func count(_ line: inout Line, in bytes: UnsafeBufferPointer<UInt8>) {
-    var state = State()
+    var counter = LineCounter(line)
     var at = line.range.lowerBound
     while at < line.range.upperBound {
       let (scalar, length) = UTF8Decoding.scalar(at: at, in: bytes, end: line.range.upperBound)
-      take(scalar, into: &line, &state)
+      counter.take(scalar)
       at += length
     }
-    line.ending = state.ending
+    line = counter.line
+    line.ending = counter.ending
   }
 
-  /// What has to be remembered from one scalar to the next.
-  private struct State {
-    var inWord = false
-    var blanks = 0
-    var afterTerminal = false
-    var ending = Line.Ending.open
-    var hasStart = false
-  }
+  private init(_ line: Line) { self.line = line }
 
   @inline(__always)
-  private static func take(_ scalar: UInt32, into line: inout Line, _ state: inout State) {
+  private mutating func take(_ scalar: UInt32) {
     let kind = Letters.kind(of: scalar)
     switch kind {
-    case .blank:
-      state.blanks += 1
-      state.inWord = false
-      if state.blanks == 2 { line.hasDoubleBlank = true }
+    case .lower, .upper, .digit: takeWord(kind)
+    case .blank: takeBlank(scalar)
+    default: takeMark(scalar, kind)
+    }
+    previous = scalar
+    previousKind = kind
+  }
+
+  @inline(__always)
+  private mutating func takeBlank(_ scalar: UInt32) {
+    if Letters.isInvisible(scalar) {
+      line.hasInvisible = true
       return
-    case .lower, .upper, .digit:
-      takeWord(kind, into: &line, &state)
-    case .terminal: state.ending = .terminal
-    case .colon: state.ending = .colon
-    case .comma: state.ending = .comma
+    }
+    blanks += 1
+    inWord = false
+    if blanks == 2 { line.hasDoubleBlank = true }
+  }
+
+  @inline(__always)
+  private mutating func takeWord(_ kind: Letters.Kind) {
+    if !inWord { startWord(kind) }
+    if kind == .digit { line.digits += 1 } else { line.letters += 1 }
+    if kind == .upper {
+      line.capitals += 1
+      if previousKind == .lower || previousKind == .terminal { line.hasGlue = true }
+    } else if previousKind == .apostrophe, apostropheAfterLetter {
+      if previous == 0x27 { line.straightApostrophes += 1 } else { line.curlyApostrophes += 1 }
+    }
+    if afterTerminal {
+      if kind == .upper, blanks > 0 { line.innerSentences += 1 }
+      afterTerminal = false
+    }
+    ending = .open
+    blanks = 0
+  }
+
+  private mutating func takeMark(_ scalar: UInt32, _ kind: Letters.Kind) {
+    switch kind {
+    case .terminal, .comma:
+      if blanks > 0 || previousKind == .comma { line.hasStrayMark = true }
+      if previousKind == .terminal, kind == .comma { line.hasStrayMark = true }
+      if kind == .terminal { afterTerminal = true }
+      ending = kind == .terminal ? .terminal : .comma
+    case .colon: ending = .colon
     case .divider: line.dividers += 1
     case .quotation: line.hasQuotationMark = true
-    case .other: break
+    case .apostrophe: apostropheAfterLetter = previousKind == .lower || previousKind == .upper
+    default: if scalar == 0xAD { line.hasInvisible = true }
     }
-    if !state.inWord, kind != .quotation, kind != .divider { startWord(&line, &state, kind) }
-    if kind == .terminal { state.afterTerminal = true }
-    state.blanks = 0
+    blanks = 0
   }
 
   @inline(__always)
-  private static func takeWord(
-    _ kind: Letters.Kind, into line: inout Line, _ state: inout State
-  ) {
-    if !state.hasStart {
-      state.hasStart = true
-      line.start = kind == .upper ? .upper : kind == .lower ? .lower : .digit
-    }
-    if kind == .digit { line.digits += 1 } else { line.letters += 1 }
-    if kind == .upper { line.capitals += 1 }
-    if state.afterTerminal {
-      if kind == .upper, state.blanks > 0 { line.innerSentences += 1 }
-      state.afterTerminal = false
-    }
-    state.ending = .open
-  }
-
-  @inline(__always)
-  private static func startWord(
-    _ line: inout Line, _ state: inout State, _ kind: Letters.Kind
-  ) {
-    guard kind == .lower || kind == .upper || kind == .digit else { return }
-    state.inWord = true
+  private mutating func startWord(_ kind: Letters.Kind) {
+    inWord = true
     line.words += 1
     if kind == .upper { line.capitalised += 1 }
-  }
-}
-
-/// Sorts scalars into the kinds that line rules tell apart.
-enum Letters {
-  /// A kind of scalar.
-  enum Kind: UInt8 {
-    case blank
-    case lower
-    case upper
-    case digit
-    case terminal
-    case colon
-    case comma
-    case divider
-    case quotation
-    case other
-  }
-
-  /// The kind of a scalar.
-  @inline(__always)
-  static func kind(of scalar: UInt32) -> Kind {
-    if scalar < 0x80 { return ascii(UInt8(truncatingIfNeeded: scalar)) }
-    if scalar < 0x180 { return latin(scalar) }
-    return beyond(scalar)
-  }
-
-  @inline(__always)
-  private static func ascii(_ byte: UInt8) -> Kind {
-    switch byte {
-    case 0x61...0x7A: .lower
-    case 0x00...0x20, 0x7F: .blank
-    case 0x41...0x5A: .upper
-    case 0x30...0x39: .digit
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .terminal
-    case UInt8(ascii: ","), UInt8(ascii: ";"): .comma
-    case UInt8(ascii: ":"): .colon
-    case UInt8(ascii: "|"), UInt8(ascii: ">"): .divider
-    case UInt8(ascii: "\""): .quotation
-    default: .other
-    }
-  }
-
-  private static func latin(_ scalar: UInt32) -> Kind {
-    switch scalar {
-    case 0xA0, 0x85: .blank
-    case 0xAB, 0xBB: .quotation
-    case 0xB7: .divider
-    case 0xC0...0xDE: scalar == 0xD7 ? .other : .upper
-    case 0xDF...0xFF: scalar == 0xF7 ? .other : .lower
-    case 0x100...0x137: scalar & 1 == 0 ? .upper : .lower
-    case 0x138...0x148: scalar & 1 == 1 && scalar != 0x138 ? .upper : .lower
-    case 0x149...0x177: scalar & 1 == 0 ? .upper : .lower
-    case 0x178, 0x179, 0x17B, 0x17D: .upper
-    case 0x17A...0x17F: .lower
-    default: .other
-    }
-  }
-
-  private static func beyond(_ scalar: UInt32) -> Kind {
-    switch scalar {
-    case 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000, 0xFEFF: .blank
-    case 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x061F, 0x06D4, 0x0964: .terminal
-    case 0x2018...0x201F, 0x2039, 0x203A, 0x300C...0x300F: .quotation
-    case 0x2022, 0x2023, 0x25A0...0x25FF, 0x2190...0x21FF: .divider
-    case 0x391...0x3A9, 0x410...0x42F, 0x400...0x40F: .upper
-    case 0x2010...0x2BFF, 0x3001...0x303F, 0xFE00...0xFE6F, 0x1F000...0x1FBFF, 0xFFF0...0xFFFF:
-      .other
-    default: .lower
-    }
+    guard !hasStart else { return }
+    hasStart = true
+    line.start = kind == .upper ? .upper : kind == .lower ? .lower : .digit
   }
 }

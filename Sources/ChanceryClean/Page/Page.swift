@@ -13,14 +13,17 @@ struct Page {
   var lines: [Line]
   /// All phrases found, line by line.
   private(set) var matches: [Match] = []
+  /// What is known of it as a whole.
+  private(set) var summary = PageSummary.empty
 
   /// Splits a text and looks its phrases up.
   ///
   /// - Complexity: O(*n*).
   init(_ bytes: [UInt8], phrases: PhraseAutomaton) {
     self.bytes = bytes
-    lines = bytes.withUnsafeBufferPointer { LineSplitter.lines(of: $0) }
+    lines = bytes.withUnsafeBufferPointer { LineJoiner.join(LineSplitter.lines(of: $0), in: $0) }
     findPhrases(with: phrases)
+    summary = PageSummary(of: self)
   }
 
   /// The phrases of a line.

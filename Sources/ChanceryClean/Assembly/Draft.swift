@@ -1,0 +1,74 @@
+internal import ChanceryText
+
+/// The lines of a page that stay, as blocks to be mended and written.
+struct Draft {
+  private let page: Page
+  /// The blocks in order.
+  private(set) var parts: [Assembler.Part] = []
+  /// The damage seen, in bytes of the page.
+  private(set) var damages: [Damage] = []
+
+  /// Takes the lines that a judgement keeps.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - judgement: What is residue on it.
+  ///   - title: The headline that the input declares, if it does.
+  init(_ page: Page, _ judgement: Judge.Judgement, title: String?) {
+    self.page = page
+    let kept = page.lines.indices.filter { judgement.lines[$0] == nil }
+    var cuts = judgement.cuts[...]
+    for (place, index) in kept.enumerated() {
+      let line = page.lines[index]
+      let own = cuts.prefix { $0.range.upperBound <= line.range.upperBound }
+      cuts = cuts.dropFirst(own.count)
+      let next = place + 1 < kept.count ? page.lines[kept[place + 1]] : nil
+      let kind = BlockKind.of(line, isFirst: place == 0, next: next, title: title, on: page)
+      parts.append(Assembler.Part(kind: kind, line: line, cuts: Array(own), edits: []))
+    }
+  }
+
+  /// Looks for damage in every block and plans how to mend it.
+  mutating func mendDamage() {
+    let style = ApostropheStyle(of: parts.map(\.line))
+    if let damage = style.damage(on: page) { damages.append(damage) }
+    let blanks = parts.filter(\.line.hasDoubleBlank)
+    for index in parts.indices {
+      let part = parts[index]
+      var mending = style.mend(part.line, of: page)
+      for rule in DamageRules.all { mending.formUnion(rule.mend(part.line, of: page)) }
+      damages += mending.damages
+      parts[index] = Assembler.Part(
+        kind: part.kind, line: part.line, cuts: part.cuts, edits: mending.edits)
+    }
+    if let first = blanks.first {
+      damages.append(
+        Damage(
+          code: .doubledBlanks, range: first.line.range,
+          message: "blanks in a row, in \(blanks.count) blocks; they were read as one"))
+    }
+    addCutOff()
+  }
+
+  /// A finding where the last block stops inside a sentence.
+  private mutating func addCutOff() {
+    guard let last = parts.last, last.kind == .paragraph, last.line.words >= 8,
+      last.line.ending != .terminal
+    else { return }
+    let end = last.line.range.upperBound
+    let range = page.word(from: lastWordStart(of: last.line), in: last.line)
+    damages.append(
+      Damage(
+        code: .cutOff, range: range.lowerBound..<end,
+        message: "the text stops inside a sentence"))
+  }
+
+  private func lastWordStart(of line: Line) -> Int {
+    page.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = WordScanner(line.range, of: bytes)
+      var start = line.range.lowerBound
+      while let word = scanner.next() { start = word.range.lowerBound }
+      return start
+    }
+  }
+}
