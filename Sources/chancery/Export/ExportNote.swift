@@ -21,7 +21,10 @@ struct ExportNote {
 
   /// Writes `FILE.meta.json` beside an export.
   ///
-  /// - Parameter rows: How many rows were written; `nil` when the export was cut off.
+  /// - Parameters:
+  ///   - path: The export.
+  ///   - rows: How many rows were written; `nil` when the export was cut off.
+  /// - Throws: ``CommandError`` when the file cannot be written.
   func write(beside path: String, rows: Int?) throws {
     var json = JSONWriter()
     json.object { json in
