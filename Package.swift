@@ -49,11 +49,16 @@ let package = Package(
       ]),
     layer(
       "ChanceryStore",
-      on: ["ChanceryText", "Chancery", .product(name: "GRDB", package: "GRDB.swift")]),
+      on: [
+        "ChanceryText", "ChanceryIngest", "ChanceryClean", "ChanceryRecords", "Chancery",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .executableTarget(
       name: "chancery",
       dependencies: [
-        "ChanceryText", "Chancery", "ChanceryStore",
+        "ChanceryText", "ChanceryIngest", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords",
+        "Chancery", "ChanceryStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

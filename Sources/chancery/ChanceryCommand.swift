@@ -7,5 +7,20 @@ struct ChanceryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chancery",
     abstract: "Turn news articles into a record that can be checked.",
-    version: Version.current)
+    discussion: """
+      Example: chancery import articles/ && chancery search 'speaker:"Xi Jinping"'
+
+      Exit codes: 0 all done, 1 failed, 2 usage, 3 some inputs set aside, 4 nothing usable, \
+      130 interrupted.
+      """,
+    version: Version.current,
+    subcommands: [
+      Read.self, Clean.self, Import.self, Show.self, Search.self, Explain.self, Export.self,
+      Problems.self, Config.self,
+    ])
+
+  static func main() {
+    Interruption.listen()
+    Ending.exit(after: Array(CommandLine.arguments.dropFirst()))
+  }
 }

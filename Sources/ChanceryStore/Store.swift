@@ -1,0 +1,89 @@
+internal import GRDB
+
+/// A file that keeps articles with their records, and finds them again.
+///
+/// ```swift
+/// let store = try Store(at: "chancery.db", for: .writing)
+/// try store.add(record)                       // true: it was new
+/// try store.add(record)                       // false: the same text is already there
+/// ```
+///
+/// The file is a SQLite database in WAL mode; `Documentation/Formats/store.md` gives its tables.
+/// An article is added in one transaction. A process that is killed loses nothing that
+/// ``add(_:)`` returned from; after a power cut the last articles may be missing, never half
+/// there, and importing again adds them.
+public final class Store: Sendable {
+  /// What a store is opened for.
+  public enum Purpose: Sendable {
+    /// Reading and writing; the file is made when there is none.
+    case writing
+    /// Reading alone; the file must exist.
+    case reading
+  }
+
+  /// Where the file is.
+  public let path: String
+  private let queue: DatabaseQueue
+
+  /// Opens a store.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - purpose: Whether it is made and brought up to date.
+  ///   - settings: How it is held.
+  /// - Throws: ``StoreError`` when it cannot be opened, is no store, or is of another version.
+  public init(at path: String, for purpose: Purpose, settings: Settings = Settings()) throws {
+    self.path = path
+    do {
+      if purpose == .reading, !FileProbe.exists(path) { throw StoreError.missing(path: path) }
+      queue = try DatabaseQueue(
+        path: path, configuration: settings.configuration(for: purpose))
+      try Self.check(queue, at: path)
+      if purpose == .writing { try Migrations.all.migrate(queue) }
+      try Self.checkVersion(queue, at: path)
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Runs reading work; SQLite's errors become the store's.
+  func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    do {
+      return try queue.read(work)
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Runs writing work in one transaction; SQLite's errors become the store's.
+  func write<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    do {
+      return try queue.write(work)
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Refuses a database that something else made.
+  private static func check(_ queue: DatabaseQueue, at path: String) throws {
+    let (tables, application) = try queue.read { database in
+      (
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0,
+        try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      )
+    }
+    if tables > 0, application != Migrations.applicationID {
+      throw StoreError.notAStore(path: path)
+    }
+  }
+
+  /// Refuses tables of another version than this one's.
+  private static func checkVersion(_ queue: DatabaseQueue, at path: String) throws {
+    try queue.read { database in
+      if try Migrations.all.hasBeenSuperseded(database) { throw StoreError.tooNew(path: path) }
+      if try !Migrations.all.hasCompletedMigrations(database) {
+        throw StoreError.tooOld(path: path)
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import Chancery
+internal import ChanceryIngest
+internal import ChanceryStore
+internal import ChanceryText
+
+/// Where an import puts its articles: the store, or in a dry run nowhere.
+final class Destination {
+  private let store: Store?
+  private let isDry: Bool
+  /// The hashes a dry run has met; a store remembers its own.
+  private var met: Set<ContentHash> = []
+
+  /// Opens the store; a dry run only looks at one that is there.
+  init(settings: Settings, isDry: Bool) throws {
+    self.isDry = isDry
+    do {
+      store = try settings.store(for: isDry ? .reading : .writing)
+    } catch StoreError.missing where isDry {
+      store = nil
+    }
+  }
+
+  /// Whether the text of an article is there already.
+  func isKnown(_ raw: RawArticle) throws -> Bool {
+    if isDry, met.contains(raw.hash) { return true }
+    return try store?.contains(raw.hash) ?? false
+  }
+
+  /// Adds an article.
+  ///
+  /// - Returns: Whether it was new.
+  func add(_ record: ArticleRecord) throws -> Bool {
+    guard !isDry else { return met.insert(record.header.hash).inserted }
+    return try store?.add(record) ?? false
+  }
+
+  /// Keeps what was set aside.
+  func note(_ setAside: SetAside) throws {
+    if !isDry { try store?.note(setAside) }
+  }
+}

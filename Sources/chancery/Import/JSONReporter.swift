@@ -1,0 +1,50 @@
+internal import Chancery
+internal import ChanceryIngest
+internal import ChanceryText
+
+/// Tells the progress of an import as one JSON object an event, on the standard output.
+final class JSONReporter: ProgressReporter {
+  func added(_ record: ArticleRecord, _ counts: ImportCounts) {
+    event("new") { json in
+      json.field("source", record.header.origin.label)
+      json.field("id", record.header.id)
+      json.field("sha256", record.header.hash.hexadecimal)
+      json.field("quotations", record.quotations.count)
+      json.field("findings", record.findings.count)
+    }
+  }
+
+  func known(_ origin: RawArticle.Origin, _ counts: ImportCounts) {
+    event("known") { $0.field("source", origin.label) }
+  }
+
+  func refused(_ input: SetAside, _ counts: ImportCounts) {
+    event("refused") { json in
+      json.field("source", input.origin.label)
+      json.field("code", input.code)
+      json.field("reason", input.reason)
+    }
+  }
+
+  func finish(_ counts: ImportCounts, isCutOff: Bool) {
+    event("end") { json in
+      json.field("read", counts.read)
+      json.field("new", counts.new)
+      json.field("known", counts.known)
+      json.field("refused", counts.refused)
+      json.field("warnings", counts.warnings)
+      json.field("cut_off", isCutOff)
+    }
+    Output.results.flush()
+  }
+
+  private func event(_ name: String, _ body: (inout JSONWriter) -> Void) {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("event", name)
+      body(&json)
+    }
+    json.endLine()
+    Output.results.write(json.bytes)
+  }
+}
