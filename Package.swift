@@ -41,7 +41,9 @@ let package = Package(
       "ChanceryClean", on: ["ChanceryText"],
       excluding: ["Languages/French/lists", "Languages/English/lists"]),
     layer("ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"]),
-    layer("ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"]),
+    layer(
+      "ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"],
+      excluding: ["Languages/French/lists", "Languages/English/lists"]),
     layer(
       "Chancery",
       on: [
