@@ -65,6 +65,24 @@ let package = Package(
 
     .target(
       name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
+    .target(
+      name: "ChanceryRecordSupport",
+      dependencies: ["ChanceryText", "ChanceryClean", "ChanceryRecords", "Chancery"],
+      path: "Tests/ChanceryRecordSupport", swiftSettings: strict),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
+    tests(
+      "ChanceryTests",
+      of: [
+        "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
+        "ChanceryRecordSupport",
+      ]),
+    tests(
+      "ChanceryStoreTests",
+      of: [
+        "ChanceryText", "ChanceryIngest", "ChanceryClean", "ChanceryRecords", "Chancery",
+        "ChanceryStore", "ChanceryRecordSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests("EndToEndTests", of: ["chancery", "Chancery", "ChanceryRecordSupport"]),
   ]
 )
