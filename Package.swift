@@ -83,6 +83,17 @@ let package = Package(
         "ChanceryStore", "ChanceryRecordSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("EndToEndTests", of: ["chancery", "Chancery", "ChanceryRecordSupport"]),
+    tests(
+      "CommandTests",
+      of: [
+        "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore",
+        "ChanceryRecordSupport",
+      ]),
+    tests(
+      "EndToEndTests",
+      of: [
+        "chancery", "ChanceryStore", "ChanceryRecordSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )
