@@ -26,7 +26,12 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
 let package = Package(
   name: "chancery",
   products: [
-    .library(name: "Chancery", targets: ["Chancery"]),
+    .library(
+      name: "Chancery",
+      targets: [
+        "Chancery", "ChanceryRecords", "ChanceryLanguage", "ChanceryClean", "ChanceryIngest",
+        "ChanceryText",
+      ]),
     .executable(name: "chancery", targets: ["chancery"]),
   ],
   dependencies: [
