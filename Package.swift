@@ -17,9 +17,11 @@ func layer(
   .target(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
-func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, of dependencies: [Target.Dependency], excluding data: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["ChanceryTestSupport"],
+    name: name, dependencies: dependencies + ["ChanceryTestSupport"], exclude: data,
     swiftSettings: strict)
 }
 
@@ -72,5 +74,8 @@ let package = Package(
       name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
     tests("ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"]),
+    tests(
+      "QualityTests", of: ["ChanceryText", "ChanceryLanguage", "Chancery"],
+      excluding: ["baseline.json"]),
   ]
 )
