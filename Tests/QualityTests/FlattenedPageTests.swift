@@ -36,7 +36,7 @@ struct FlattenedPageTests {
     for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
       let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
       let raw = RawArticle(text: text, origin: .init(name: name))
-      lines += encoder.line(pipeline.record(of: raw)) + [UInt8(ascii: "\n")]
+      lines += encoder.line(pipeline.record(of: raw))
     }
     return lines
   }

@@ -20,7 +20,7 @@ struct GoldArticleTests {
       let raw = RawArticle(
         id: article.id, text: article.text, origin: .init(name: article.id),
         metadata: .init(published: article.published.flatMap { PublicationDate($0) }))
-      lines += encoder.line(pipeline.record(of: raw)) + [UInt8(ascii: "\n")]
+      lines += encoder.line(pipeline.record(of: raw))
     }
     let folder = try SharedData.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
