@@ -40,7 +40,9 @@ let package = Package(
     layer(
       "ChanceryClean", on: ["ChanceryText"],
       excluding: ["Languages/French/lists", "Languages/English/lists"]),
-    layer("ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"]),
+    layer(
+      "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"],
+      excluding: ["Identification/language.model"]),
     layer("ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"]),
     layer(
       "Chancery",
@@ -67,5 +69,9 @@ let package = Package(
       name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
     tests("ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"]),
+    .testTarget(
+      name: "ChanceryLanguageTests",
+      dependencies: ["ChanceryText", "ChanceryLanguage", "ChanceryTestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )
