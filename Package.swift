@@ -69,6 +69,7 @@ let package = Package(
       name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
     tests("ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"]),
+    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest"]),
     .testTarget(
       name: "ChanceryLanguageTests",
       dependencies: ["ChanceryText", "ChanceryLanguage", "ChanceryTestSupport"],
