@@ -42,7 +42,7 @@ let package = Package(
       excluding: ["Languages/French/lists", "Languages/English/lists"]),
     layer(
       "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"],
-      excluding: ["Identification/language.model"]),
+      excluding: ["Identification/identification.model"]),
     layer("ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"]),
     layer(
       "Chancery",

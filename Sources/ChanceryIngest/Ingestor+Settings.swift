@@ -12,19 +12,19 @@ extension Ingestor {
   /// What can be set.
   public struct Settings: Hashable, Sendable {
     /// The most bytes that an article may have, as a file or as a line; at least 1.
-    public var articleBytes: Int
+    public var maximumArticleBytes: Int
     /// How content is read.
     public var format: Format
 
     /// Makes settings.
     ///
     /// - Parameters:
-    ///   - articleBytes: The most bytes of an article; 16 MiB when not given.
+    ///   - maximumArticleBytes: The most bytes of an article; 16 MiB when not given.
     ///   - format: How content is read; by its look when not given.
-    /// - Precondition: `articleBytes` is at least 1.
-    public init(articleBytes: Int = 16 << 20, format: Format = .automatic) {
-      precondition(articleBytes >= 1, "an article must be allowed at least one byte")
-      self.articleBytes = articleBytes
+    /// - Precondition: `maximumArticleBytes` is at least 1.
+    public init(maximumArticleBytes: Int = 16 << 20, format: Format = .automatic) {
+      precondition(maximumArticleBytes >= 1, "an article must be allowed at least one byte")
+      self.maximumArticleBytes = maximumArticleBytes
       self.format = format
     }
   }

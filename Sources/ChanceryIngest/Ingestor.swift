@@ -24,6 +24,18 @@ public struct Ingestor: Sendable {
   /// - Parameter settings: The size limit and the format.
   public init(settings: Settings = Settings()) { self.settings = settings }
 
+  /// Reads inputs as a command line names them, one after another.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders; `-` is standard input.
+  ///   - receive: Takes the items. What it throws ends the reading.
+  /// - Throws: What `receive` throws, and nothing else.
+  public func ingest<Failure>(
+    paths: [String], _ receive: (IngestedItem) throws(Failure) -> Void
+  ) throws(Failure) {
+    for path in paths { try ingest(path == "-" ? .standardInput : .path(path), receive) }
+  }
+
   /// Reads an input to its end.
   ///
   /// - Parameters:

@@ -129,7 +129,7 @@ import Testing
   @Test func skipsALineOverTheLimit() {
     let long = "{\"text\":\"" + String(repeating: "x", count: 700_000) + "\"}"
     let text = [#"{"text":"a"}"#, long, #"{"text":"b"}"#, long].joined(separator: "\n")
-    let items = Items(text, named: "a.jsonl", .init(articleBytes: 1_000))
+    let items = Items(text, named: "a.jsonl", .init(maximumArticleBytes: 1_000))
     #expect(
       items.summary == [
         "a.jsonl:1: a", "a.jsonl:2 too-large", "a.jsonl:3: b", "a.jsonl:4 too-large",

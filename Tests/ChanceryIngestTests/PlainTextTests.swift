@@ -33,6 +33,9 @@ import Testing
     ("<?xml version='1.0'?><a/>", "a.txt", "xml"), ("<?xml version='1.0'?><html>", "a", "html"),
     ("WARC/1.0\r\n", "a", "warc"), ("x", "a.warc.gz", "gzip"), ("PK\u{3}\u{4}", "a.txt", "zip"),
     ("%PDF-1.7", "a.txt", "pdf"), ("{\\rtf1 x}", "a.txt", "office"), ("x", "a.wacz", "zip"),
+    ("<rss version='2.0'>", "a.xml", "feed"), ("<feed/>", "a.atom", "feed"),
+    ("<a/>", "a.xml", "xml"),
+    ("<feed xmlns='a'>", "a.txt", "feed"),
     ("SQLite format 3\u{0}", "a", "database"), ("\u{7F}ELF", "a", "program"),
     ("x\u{1}\u{2}\u{3}\u{4}\u{5}", "a.txt", "binary"),
   ])
@@ -71,14 +74,15 @@ import Testing
 
   @Test(arguments: [(9, 0), (10, 1), (11, 1)])
   func holdsTheLimitToTheByte(limit: Int, articles: Int) {
-    let items = Items("0123456789", named: "a.txt", .init(articleBytes: limit))
+    let items = Items("0123456789", named: "a.txt", .init(maximumArticleBytes: limit))
     #expect(items.articles.count == articles)
     #expect(items.aside.count == 1 - articles)
   }
 
   @Test func namesTheLimitInTheUnitOfTheSetting() throws {
     let text = String(repeating: "a", count: 3 << 20)
-    let aside = try #require(Items(text, named: "a.txt", .init(articleBytes: 2 << 20)).aside.first)
+    let aside = try #require(
+      Items(text, named: "a.txt", .init(maximumArticleBytes: 2 << 20)).aside.first)
     #expect(
       aside.reason
         == "is larger than 2 MiB: raise the size limit if this really is one article")

@@ -106,6 +106,11 @@ import Testing
     #expect(identifier.identify(bytes.span).language == .english)
   }
 
+  @Test func travelsInsideTheProgram() throws {
+    let text = "Le président a reçu hier les représentants des syndicats."
+    #expect(try LanguageIdentifier.builtIn().identify(text) == identifier.identify(text))
+  }
+
   @Test func givesTheSameGuessEachTime() {
     let text = String(repeating: "Het kabinet is gisteren gevallen over asiel. ", count: 500)
     let first = identifier.identify(text)

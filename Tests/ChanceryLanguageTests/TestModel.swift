@@ -6,7 +6,7 @@ import Foundation
 enum TestModel {
   /// The bytes of the model that the program ships.
   static func bytes() throws -> [UInt8] {
-    try contents(of: "../../Sources/ChanceryLanguage/Identification/language.model")
+    try contents(of: "../../Sources/ChanceryLanguage/Identification/identification.model")
   }
 
   /// An identifier with the shipped model.

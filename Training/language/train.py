@@ -111,7 +111,7 @@ def quantised(weights):
 
 
 def save(path, weights, scale, bias):
-    """The format of Documentation/Formats/language-model.md."""
+    """The format of Documentation/Formats/identification-model.md."""
     with open(path, "wb") as stream:
         stream.write(struct.pack("<4sHHIf", b"CHLI", 1, len(LANGUAGES), BUCKETS, scale))
         for code in LANGUAGES:

@@ -21,7 +21,8 @@ enum ContentKind: Hashable {
     } else if format != .automatic {
       self = format == .jsonLines ? .jsonLines : .plainText
     } else if let refused = RefusedKind(extension: ending) {
-      self = .refused(refused)
+      let start = String(decoding: head.prefix(1_024), as: UTF8.self)
+      self = .refused(refused == .xml ? RefusedKind(markupIn: start[...].utf8) ?? .xml : refused)
     } else if ["jsonl", "ndjson", "jsonlines"].contains(ending) {
       self = .jsonLines
     } else if ending == "json" {

@@ -40,7 +40,7 @@ struct InputReader {
   /// The whole content as one article in plain text.
   private func plainText(_ source: ByteSource) -> IngestedItem {
     do throws(IngestProblem) {
-      let bytes = try source.whole(limit: settings.articleBytes)
+      let bytes = try source.whole(limit: settings.maximumArticleBytes)
       let decoded = try TextDecoder.decode(bytes[...])
       try PlainTextCheck.check(decoded.text)
       let findings = decoded.findings + PlainTextCheck.findings(in: decoded.text)
@@ -53,7 +53,7 @@ struct InputReader {
   /// The whole content as one JSON object.
   private func document(_ source: ByteSource) -> IngestedItem {
     do throws(IngestProblem) {
-      return try article(in: source.whole(limit: settings.articleBytes), line: nil)
+      return try article(in: source.whole(limit: settings.maximumArticleBytes), line: nil)
     } catch {
       return setAside(error)
     }
@@ -70,7 +70,7 @@ extension InputReader {
     }
     if piece.starts(with: [0xEF, 0xBB, 0xBF]) { piece.removeFirst(3) }
     guard !piece.isEmpty else { return try receive(setAside(.empty)) }
-    var splitter = LineSplitter(limit: settings.articleBytes)
+    var splitter = LineSplitter(limit: settings.maximumArticleBytes)
     func take(_ line: LineSplitter.Line) throws(Failure) {
       if let item = item(of: line) { try receive(item) }
     }
@@ -90,7 +90,7 @@ extension InputReader {
   /// What a line gives; `nil` for a blank one.
   private func item(of line: LineSplitter.Line) -> IngestedItem? {
     guard let bytes = line.content else {
-      return setAside(.tooLarge(limit: settings.articleBytes), line: line.number)
+      return setAside(.tooLarge(limit: settings.maximumArticleBytes), line: line.number)
     }
     guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
     do throws(IngestProblem) {

@@ -25,7 +25,9 @@ extension RefusedKind {
     let lower = String(decoding: start.map { (65...90).contains($0) ? $0 | 32 : $0 }, as: UTF8.self)
     if Self.pageStarts.contains(where: { lower.hasPrefix($0) }) {
       self = .html
-    } else if ["<rss", "<feed", "<rdf:rdf"].contains(where: { lower.contains($0) }) {
+    } else if Self.feedStarts.contains(where: { lower.hasPrefix($0) })
+      || lower.hasPrefix("<?xml") && Self.feedStarts.contains(where: { lower.contains($0) })
+    {
       self = .feed
     } else if lower.hasPrefix("<?xml") || lower.hasPrefix("<!doctype") {
       self = lower.contains("<html") ? .html : .xml
@@ -41,6 +43,8 @@ extension RefusedKind {
   }
 
   private static let pageStarts = ["<!doctype html", "<html", "<head", "<body", "<!--", "<script"]
+
+  private static let feedStarts = ["<rss", "<feed", "<rdf:rdf"]
 
   private static let endings: [(kind: RefusedKind, endings: Set<String>)] = [
     (.html, ["html", "htm", "xhtml", "mhtml"]),

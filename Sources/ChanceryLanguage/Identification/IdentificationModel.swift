@@ -1,10 +1,13 @@
 /// The weights of hashed n-grams for each language in Latin letters.
 ///
-/// The format is in `Documentation/Formats/language-model.md`; `Training/language/train.py` makes
+/// The format is in `Documentation/Formats/identification-model.md`; `Training/language/train.py` makes
 /// it. Rows are widened to 32 lanes here, so that adding one is a handful of vector instructions.
 struct IdentificationModel: Sendable {
   /// The weights of one bucket, one lane a language.
   typealias Row = SIMD32<Int16>
+
+  /// What errors call such a model.
+  static let kind = "language identification"
 
   /// The languages, in the order of the lanes; `und` stands for what is no language.
   let languages: [String]
@@ -20,7 +23,7 @@ struct IdentificationModel: Sendable {
   /// - Parameter bytes: The whole file.
   /// - Throws: What is wrong with it.
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(LanguageModelError) {
-    var reader = ModelReader(kind: "language identification", bytes: bytes)
+    var reader = ModelReader(kind: Self.kind, bytes: bytes)
     try reader.expect(magic: "CHLI", version: 1)
     let languageCount = Int(try reader.number(UInt16.self))
     let rowCount = Int(try reader.number(UInt32.self))

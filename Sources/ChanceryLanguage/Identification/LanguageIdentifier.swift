@@ -8,7 +8,7 @@ internal import Glibc
 /// settled by the script, Cyrillic and Arabic by the letters that only some languages have.
 ///
 /// ```swift
-/// let identifier = try LanguageIdentifier(model: bytes)
+/// let identifier = try LanguageIdentifier.builtIn()
 /// identifier.identify("The minister has resigned, his office said.").language  // en
 /// ```
 public struct LanguageIdentifier: Sendable {
@@ -25,9 +25,20 @@ public struct LanguageIdentifier: Sendable {
   ///
   /// - Parameter model: The bytes of a file made by `Training/language/train.py`. They are copied.
   /// - Throws: ``LanguageModelError`` when they are not such a file, or a damaged one.
-  /// - Complexity: O(*n*), some tenths of a millisecond.
+  /// - Complexity: O(*n*), half a millisecond.
   public init(model: UnsafeBufferPointer<UInt8>) throws(LanguageModelError) {
     self.model = try IdentificationModel(model)
+  }
+
+  /// An identifier with the model that is built into the program.
+  ///
+  /// - Returns: A new identifier; keep it, as reading the model takes half a millisecond.
+  /// - Throws: ``LanguageModelError`` when the program was built without its model.
+  public static func builtIn() throws(LanguageModelError) -> LanguageIdentifier {
+    guard let file = EmbeddedFile(named: "language/identification") else {
+      throw .missing(kind: IdentificationModel.kind)
+    }
+    return try LanguageIdentifier(model: file.bytes)
   }
 
   /// Tells the language of a text.
