@@ -47,7 +47,9 @@ let package = Package(
     layer(
       "ChanceryClean", on: ["ChanceryText"],
       excluding: ["Languages/French/lists", "Languages/English/lists"]),
-    layer("ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"]),
+    layer(
+      "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"],
+      excluding: ["Identification/identification.model"]),
     layer("ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"]),
     layer(
       "Chancery",
@@ -77,5 +79,10 @@ let package = Package(
     tests(
       "QualityTests", of: ["ChanceryText", "ChanceryLanguage", "Chancery"],
       excluding: ["baseline.json"]),
+    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest"]),
+    .testTarget(
+      name: "ChanceryLanguageTests",
+      dependencies: ["ChanceryText", "ChanceryLanguage", "ChanceryTestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

@@ -132,6 +132,9 @@ static const unsigned char clean_french_teaser_words[] = {
 static const unsigned char clean_french_teasers[] = {
 #embed "../ChanceryClean/Languages/French/lists/teasers.txt"
 };
+static const unsigned char language_identification[] = {
+#embed "../ChanceryLanguage/Identification/identification.model"
+};
 
 #define FILE_ENTRY(name, bytes) {name, {bytes, sizeof bytes}}
 
@@ -181,6 +184,7 @@ static const struct {
     FILE_ENTRY("clean/french/teaser-heads", clean_french_teaser_heads),
     FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
+    FILE_ENTRY("language/identification", language_identification),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];
