@@ -17,16 +17,23 @@ func layer(
   .target(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
-func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, of dependencies: [Target.Dependency], excluding data: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["ChanceryTestSupport"],
+    name: name, dependencies: dependencies + ["ChanceryTestSupport"], exclude: data,
     swiftSettings: strict)
 }
 
 let package = Package(
   name: "chancery",
   products: [
-    .library(name: "Chancery", targets: ["Chancery"]),
+    .library(
+      name: "Chancery",
+      targets: [
+        "Chancery", "ChanceryRecords", "ChanceryLanguage", "ChanceryClean", "ChanceryIngest",
+        "ChanceryText",
+      ]),
     .executable(name: "chancery", targets: ["chancery"]),
   ],
   dependencies: [
@@ -40,7 +47,9 @@ let package = Package(
     layer(
       "ChanceryClean", on: ["ChanceryText"],
       excluding: ["Languages/French/lists", "Languages/English/lists"]),
-    layer("ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"]),
+    layer(
+      "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"],
+      excluding: ["Identification/identification.model"]),
     layer("ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"]),
     layer(
       "Chancery",
@@ -70,30 +79,14 @@ let package = Package(
       dependencies: ["ChanceryText", "ChanceryClean", "ChanceryRecords", "Chancery"],
       path: "Tests/ChanceryRecordSupport", swiftSettings: strict),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
+    tests("ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"]),
     tests(
-      "ChanceryTests",
-      of: [
-        "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
-        "ChanceryRecordSupport",
-      ]),
-    tests(
-      "ChanceryStoreTests",
-      of: [
-        "ChanceryText", "ChanceryIngest", "ChanceryClean", "ChanceryRecords", "Chancery",
-        "ChanceryStore", "ChanceryRecordSupport",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
-    tests(
-      "CommandTests",
-      of: [
-        "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore",
-        "ChanceryRecordSupport",
-      ]),
-    tests(
-      "EndToEndTests",
-      of: [
-        "chancery", "ChanceryStore", "ChanceryRecordSupport",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      "QualityTests", of: ["ChanceryText", "ChanceryLanguage", "Chancery"],
+      excluding: ["baseline.json"]),
+    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest"]),
+    .testTarget(
+      name: "ChanceryLanguageTests",
+      dependencies: ["ChanceryText", "ChanceryLanguage", "ChanceryTestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

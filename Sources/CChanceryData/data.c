@@ -6,9 +6,6 @@
 // #embed is C23; Clang takes it in every language mode and says so.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char clean_english_abbreviations[] = {
-#embed "../ChanceryClean/Languages/English/lists/abbreviations.txt"
-};
 static const unsigned char clean_english_addressee_prepositions[] = {
 #embed "../ChanceryClean/Languages/English/lists/addressee-prepositions.txt"
 };
@@ -71,12 +68,6 @@ static const unsigned char clean_english_teaser_words[] = {
 };
 static const unsigned char clean_english_teasers[] = {
 #embed "../ChanceryClean/Languages/English/lists/teasers.txt"
-};
-static const unsigned char clean_english_unfinished[] = {
-#embed "../ChanceryClean/Languages/English/lists/unfinished.txt"
-};
-static const unsigned char clean_french_abbreviations[] = {
-#embed "../ChanceryClean/Languages/French/lists/abbreviations.txt"
 };
 static const unsigned char clean_french_addressee_prepositions[] = {
 #embed "../ChanceryClean/Languages/French/lists/addressee-prepositions.txt"
@@ -141,8 +132,8 @@ static const unsigned char clean_french_teaser_words[] = {
 static const unsigned char clean_french_teasers[] = {
 #embed "../ChanceryClean/Languages/French/lists/teasers.txt"
 };
-static const unsigned char clean_french_unfinished[] = {
-#embed "../ChanceryClean/Languages/French/lists/unfinished.txt"
+static const unsigned char language_identification[] = {
+#embed "../ChanceryLanguage/Identification/identification.model"
 };
 
 #define FILE_ENTRY(name, bytes) {name, {bytes, sizeof bytes}}
@@ -151,7 +142,6 @@ static const struct {
   const char *name;
   struct ChanceryData data;
 } files[] = {
-    FILE_ENTRY("clean/english/abbreviations", clean_english_abbreviations),
     FILE_ENTRY("clean/english/addressee-prepositions", clean_english_addressee_prepositions),
     FILE_ENTRY("clean/english/advertising", clean_english_advertising),
     FILE_ENTRY("clean/english/attribution-verbs", clean_english_attribution_verbs),
@@ -173,8 +163,6 @@ static const struct {
     FILE_ENTRY("clean/english/teaser-heads", clean_english_teaser_heads),
     FILE_ENTRY("clean/english/teaser-words", clean_english_teaser_words),
     FILE_ENTRY("clean/english/teasers", clean_english_teasers),
-    FILE_ENTRY("clean/english/unfinished", clean_english_unfinished),
-    FILE_ENTRY("clean/french/abbreviations", clean_french_abbreviations),
     FILE_ENTRY("clean/french/addressee-prepositions", clean_french_addressee_prepositions),
     FILE_ENTRY("clean/french/advertising", clean_french_advertising),
     FILE_ENTRY("clean/french/attribution-verbs", clean_french_attribution_verbs),
@@ -196,7 +184,7 @@ static const struct {
     FILE_ENTRY("clean/french/teaser-heads", clean_french_teaser_heads),
     FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
-    FILE_ENTRY("clean/french/unfinished", clean_french_unfinished),
+    FILE_ENTRY("language/identification", language_identification),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

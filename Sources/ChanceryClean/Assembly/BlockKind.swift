@@ -17,7 +17,7 @@ enum BlockKind {
       line.ending != .colon, line.ending != .comma
     else { return .paragraph }
     if isFirst { return title == nil ? .title : .heading }
-    return line.words <= 12 && next.isSentence && line.start != .lower && !line.hasQuotationMark
+    return line.words <= 12 && next.words >= 6 && line.start != .lower && !line.hasQuotationMark
       ? .heading : .paragraph
   }
 

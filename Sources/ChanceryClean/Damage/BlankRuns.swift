@@ -4,7 +4,7 @@
 /// (they go). Must leave the no-break space of « « Nous » » alone: it stands single.
 struct BlankRuns: DamageRule {
   func mend(_ block: Line, of page: Page) -> Mending {
-    guard block.hasDoubleBlank || block.hasInvisible else { return Mending() }
+    guard block.hasDoubleBlank || block.hasInvisible || block.hasLineEnd else { return Mending() }
     var mending = Mending()
     page.bytes.withUnsafeBufferPointer { bytes in
       var at = block.range.lowerBound

@@ -1,7 +1,7 @@
 /// A quotation with its attribution in the middle of a sentence, where a translator lost it.
 ///
 /// Handles « « … du reste de la Le coordinateur, John Kirby, a déclaré à CNN, la communauté
-/// internationale … » »: after a word that no clause ends with comes a capital article, then a
+/// internationale … » »: inside a sentence comes a capital article before a small word, then a
 /// verb of speech, then a comma. The halves are joined and the attribution stands before them.
 /// Must leave « « Nous irons », a dit le maire, « à La Haye. » » alone: « La Haye » is a name.
 struct SplicedQuotation: DamageRule {
@@ -31,6 +31,7 @@ struct SplicedQuotation: DamageRule {
 
   private func splice(in region: Range<Int>, of page: Page) -> Splice? {
     page.bytes.withUnsafeBufferPointer { bytes in
+      guard Self.mayHoldAttribution(region, bytes) else { return nil }
       var scanner = WordScanner(region, of: bytes)
       var words: [WordScanner.Word] = []
       while let word = scanner.next() { words.append(word) }
@@ -47,7 +48,25 @@ struct SplicedQuotation: DamageRule {
     }
   }
 
-  /// Whether a word with a capital begins a clause right after a word that cannot end one.
+  /// Whether a capital stands after a small letter and a blank at all.
+  private static func mayHoldAttribution(
+    _ region: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var scanner = WordScanner(region, of: bytes)
+    var before: WordScanner.Word?
+    while let word = scanner.next() {
+      if let before, word.first == .upper, before.first == .lower,
+        word.range.lowerBound - before.range.upperBound == 1,
+        WordSet.sentenceStarts.contains(word.range, of: bytes)
+      {
+        return true
+      }
+      before = word
+    }
+    return false
+  }
+
+  /// Whether a word with a capital begins a clause inside a sentence.
   private func opensAttribution(
     _ index: Int, _ words: [WordScanner.Word], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -56,7 +75,6 @@ struct SplicedQuotation: DamageRule {
     let gap = before.range.upperBound..<word.range.lowerBound
     return word.first == .upper && before.first == .lower && gap.count == 1
       && bytes[gap.lowerBound] == 0x20 && words[index + 1].first == .lower
-      && WordSet.unfinished.contains(before.range, of: bytes)
       && WordSet.sentenceStarts.contains(word.range, of: bytes)
   }
 

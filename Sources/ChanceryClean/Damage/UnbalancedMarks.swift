@@ -11,7 +11,10 @@ struct UnbalancedMarks: DamageRule {
     for region in marks.regions where region.close == nil && !goesOn {
       add("opened and never closed", at: region.open, page, to: &mending)
     }
-    for offset in marks.strayClosings where !page.closesEarlierParagraph(block) {
+    guard !marks.strayClosings.isEmpty, !page.closesEarlierParagraph(block) else {
+      return mending
+    }
+    for offset in marks.strayClosings {
       add("closed and never opened", at: offset, page, to: &mending)
     }
     return mending

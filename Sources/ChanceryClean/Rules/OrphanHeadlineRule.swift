@@ -11,7 +11,8 @@ struct OrphanHeadlineRule: LineRule {
   func verdict(on index: Int, of page: Page) -> Verdict? {
     let line = page.lines[index]
     guard index > 0, (6...32).contains(line.words), line.ending == .open, line.start == .upper,
-      !line.hasQuotationMark, page.endsItsSentences, page.isBetweenSentences(index)
+      !line.hasQuotationMark, !line.concepts.contains(.teasers), page.endsItsSentences,
+      page.isBetweenSentences(index)
     else { return nil }
     if line.innerSentences == 1 {
       return residue(.caption, "a headline of two sentences without an end", 0.88)
