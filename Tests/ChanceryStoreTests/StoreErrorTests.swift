@@ -16,7 +16,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["not a database, but long enough to have a header of its own", "SQLite format 3"])
+  @Test(arguments: [
+    "not a database, but long enough to have a header of its own", "SQLite format 3",
+  ])
   func anotherFileIsLeftAlone(content: String) throws {
     try Data(content.utf8).write(to: URL(filePath: temporary.path))
     #expect(throws: StoreError.notAStore(path: temporary.path)) { try temporary.open() }
@@ -27,6 +29,8 @@ import Testing
     let queue = try DatabaseQueue(path: temporary.path)
     try queue.write { try $0.execute(sql: "CREATE TABLE articles (id INTEGER)") }
     #expect(throws: StoreError.notAStore(path: temporary.path)) { try temporary.open() }
+    let mode = try queue.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+    #expect(mode == "delete")
   }
 
   @Test func aNewerStoreIsLeftAlone() throws {
