@@ -17,16 +17,23 @@ func layer(
   .target(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
-func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, of dependencies: [Target.Dependency], excluding data: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["ChanceryTestSupport"],
+    name: name, dependencies: dependencies + ["ChanceryTestSupport"], exclude: data,
     swiftSettings: strict)
 }
 
 let package = Package(
   name: "chancery",
   products: [
-    .library(name: "Chancery", targets: ["Chancery"]),
+    .library(
+      name: "Chancery",
+      targets: [
+        "Chancery", "ChanceryRecords", "ChanceryLanguage", "ChanceryClean", "ChanceryIngest",
+        "ChanceryText",
+      ]),
     .executable(name: "chancery", targets: ["chancery"]),
   ],
   dependencies: [
@@ -74,5 +81,8 @@ let package = Package(
       name: "ChanceryLanguageTests",
       dependencies: ["ChanceryText", "ChanceryLanguage", "ChanceryTestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    tests(
+      "QualityTests", of: ["ChanceryText", "ChanceryLanguage", "Chancery"],
+      excluding: ["baseline.json"]),
   ]
 )

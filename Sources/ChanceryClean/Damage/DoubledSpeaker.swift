@@ -4,6 +4,7 @@
 /// leave « le ministre a appelé John Kirby » and "Smith told Smith & Co" alone.
 struct DoubledSpeaker: DamageRule {
   func mend(_ block: Line, of page: Page) -> Mending {
+    guard block.hasRepeatedName else { return Mending() }
     var mending = Mending()
     page.bytes.withUnsafeBufferPointer { bytes in
       var scanner = WordScanner(block.range, of: bytes)

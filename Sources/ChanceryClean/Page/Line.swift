@@ -50,6 +50,10 @@ struct Line: Sendable {
   var curlyApostrophes = 0
   /// Whether control characters, zero-width marks or soft hyphens stand in it.
   var hasInvisible = false
+  /// Whether a word stands twice in a row.
+  var hasDoubledWord = false
+  /// Whether a word with a capital comes again within a few words.
+  var hasRepeatedName = false
   /// Whether lines that were wrapped were joined in it.
   var hasLineEnd = false
   /// How it begins.

@@ -9,6 +9,12 @@ struct LineCounter {
   /// The scalar before, and its kind.
   private var previous: UInt32 = 0
   private var previousKind = Letters.Kind.blank
+  /// The hash of the word being read, and of the one before it, when one blank parts them.
+  private var word: UInt32 = 0
+  private var wordBefore: UInt32 = 0
+  private var isName = false
+  /// The hashes of the last words with a capital.
+  private var names = SIMD4<UInt32>()
   /// Whether the one before the apostrophe that was just read is a letter.
   private var apostropheAfterLetter = false
 
@@ -21,6 +27,7 @@ struct LineCounter {
       counter.take(scalar)
       at += length
     }
+    counter.endWord(0)
     line = counter.line
     line.ending = counter.ending
   }
@@ -31,7 +38,7 @@ struct LineCounter {
   private mutating func take(_ scalar: UInt32) {
     let kind = Letters.kind(of: scalar)
     switch kind {
-    case .lower, .upper, .digit: takeWord(kind)
+    case .lower, .upper, .digit: takeWord(scalar, kind)
     case .blank: takeBlank(scalar)
     default: takeMark(scalar, kind)
     }
@@ -49,13 +56,14 @@ struct LineCounter {
       line.hasLineEnd = true
     }
     blanks += 1
-    inWord = false
+    if inWord { endWord(scalar) }
     if blanks == 2 { line.hasDoubleBlank = true }
   }
 
   @inline(__always)
-  private mutating func takeWord(_ kind: Letters.Kind) {
+  private mutating func takeWord(_ scalar: UInt32, _ kind: Letters.Kind) {
     if !inWord { startWord(kind) }
+    word = (word ^ scalar) &* 0x0100_0193
     if kind == .digit { line.digits += 1 } else { line.letters += 1 }
     if kind == .upper {
       line.capitals += 1
@@ -88,11 +96,25 @@ struct LineCounter {
     blanks = 0
   }
 
+  /// Compares a word with those before it.
+  @inline(__always)
+  private mutating func endWord(_ blank: UInt32) {
+    inWord = false
+    if word == wordBefore { line.hasDoubledWord = true }
+    if isName {
+      if any(names .== SIMD4(repeating: word)) { line.hasRepeatedName = true }
+      names = SIMD4(names[1], names[2], names[3], word)
+    }
+    wordBefore = blank == 0x20 ? word : 0
+  }
+
   @inline(__always)
   private mutating func startWord(_ kind: Letters.Kind) {
     inWord = true
     line.words += 1
-    if kind == .upper { line.capitalised += 1 }
+    word = 0x811c_9dc5
+    isName = kind == .upper
+    if isName { line.capitalised += 1 }
     guard !hasStart else { return }
     hasStart = true
     line.start = kind == .upper ? .upper : kind == .lower ? .lower : .digit

@@ -36,7 +36,8 @@ struct Page {
     var folded = FoldedText()
     var found: [Match] = []
     bytes.withUnsafeBufferPointer { bytes in
-      for index in lines.indices {
+      for index in lines.indices
+      where automaton.hasEnding(in: lines[index].range, of: bytes) {
         folded.fold(lines[index].range, of: bytes)
         let first = found.count
         var concepts: ConceptSet = []
