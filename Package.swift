@@ -74,6 +74,10 @@ let package = Package(
 
     .target(
       name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
+    .target(
+      name: "ChanceryRecordSupport",
+      dependencies: ["ChanceryText", "ChanceryClean", "ChanceryRecords", "Chancery"],
+      path: "Tests/ChanceryRecordSupport", swiftSettings: strict),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
     tests("ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"]),
     tests(

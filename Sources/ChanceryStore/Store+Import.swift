@@ -8,7 +8,7 @@ extension Store {
   ///
   /// - Throws: ``StoreError``.
   public func contains(_ hash: ContentHash) throws -> Bool {
-    try read { try ArticleRows(database: $0).contains(hash) }
+    try look { try ArticleRows(database: $0).contains(hash) }
   }
 
   /// Adds an article with its records, in one transaction.

@@ -26,8 +26,10 @@ extension Store {
       configuration.readonly = purpose == .reading
       configuration.busyMode = .timeout(patience)
       configuration.journalMode = purpose == .writing ? .wal : .default
-      if let maximumPages, purpose == .writing {
-        configuration.prepareDatabase { database in
+      let maximumPages = purpose == .writing ? maximumPages : nil
+      configuration.prepareDatabase { database in
+        try database.execute(sql: "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000")
+        if let maximumPages {
           try database.execute(sql: "PRAGMA max_page_count = \(maximumPages)")
         }
       }

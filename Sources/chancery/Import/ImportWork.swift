@@ -15,10 +15,9 @@ struct ImportWork {
   /// - Throws: ``StoreError`` and ``CommandError``; the totals are said before.
   func run(paths: [String], ingestor: Ingestor) throws -> ExitCode {
     do {
-      try ingestor.ingest(paths: paths) { item in
-        try Interruption.check()
-        try take(item)
-      }
+      let pipeline = pipeline
+      let conveyor = Conveyor(ingestor: ingestor) { pipeline.record(of: $0) }
+      try conveyor.run(paths, skipping: destination.isKnown, take)
     } catch {
       progress.finish(isCutOff: true)
       throw error
@@ -28,19 +27,14 @@ struct ImportWork {
     return Ending.code(usable: counts.new + counts.known, setAside: counts.refused)
   }
 
-  private func take(_ item: IngestedItem) throws {
-    switch item {
-    case .article(let raw): try take(raw)
+  private func take(_ step: Conveyor<ArticleRecord>.Step) throws {
+    switch step {
+    case .skipped(let raw): progress.known(raw.origin)
+    case .made(let raw, let record):
+      if try destination.add(record) { progress.added(record) } else { progress.known(raw.origin) }
     case .setAside(let input):
       try destination.note(input)
       progress.refused(input)
     }
-  }
-
-  private func take(_ raw: RawArticle) throws {
-    if try destination.isKnown(raw) { return progress.known(raw.origin) }
-    let record = pipeline.record(of: raw)
-    guard try destination.add(record) else { return progress.known(raw.origin) }
-    progress.added(record)
   }
 }
