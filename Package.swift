@@ -81,8 +81,11 @@ let package = Package(
     tests("ChanceryTextTests", of: ["ChanceryText"]),
     tests("ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"]),
     tests(
-      "QualityTests", of: ["ChanceryText", "ChanceryLanguage", "Chancery"],
-      excluding: ["baseline.json"]),
+      "QualityTests",
+      of: [
+        "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
+      ],
+      excluding: ["baseline.json", "Examples"]),
     tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest"]),
     .testTarget(
       name: "ChanceryLanguageTests",

@@ -52,7 +52,9 @@ struct Line: Sendable {
   var hasInvisible = false
   /// Whether a word stands twice in a row.
   var hasDoubledWord = false
-  /// Whether a word with a capital comes again within a few words.
+  /// Whether a short word with a capital follows a small one: perhaps « Le » inside a sentence.
+  var hasInnerArticle = false
+  /// Whether two words with capitals come again side by side within a few names.
   var hasRepeatedName = false
   /// Whether lines that were wrapped were joined in it.
   var hasLineEnd = false

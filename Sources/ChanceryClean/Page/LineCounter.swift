@@ -13,8 +13,13 @@ struct LineCounter {
   private var word: UInt32 = 0
   private var wordBefore: UInt32 = 0
   private var isName = false
-  /// The hashes of the last words with a capital.
+  /// The hashes of the last pairs of words with a capital.
   private var names = SIMD4<UInt32>()
+  private var wordLength = 0
+  /// Whether the word before, one blank away, begins with a capital, and whether with a small
+  /// letter.
+  private var followsName = false
+  private var followsSmall = false
   /// Whether the one before the apostrophe that was just read is a letter.
   private var apostropheAfterLetter = false
 
@@ -23,6 +28,9 @@ struct LineCounter {
     var counter = LineCounter(line)
     var at = line.range.lowerBound
     while at < line.range.upperBound {
+      if counter.previousKind.isWord, counter.takeRun(from: &at, to: line.range.upperBound, bytes) {
+        continue
+      }
       let (scalar, length) = UTF8Decoding.scalar(at: at, in: bytes, end: line.range.upperBound)
       counter.take(scalar)
       at += length
@@ -33,6 +41,26 @@ struct LineCounter {
   }
 
   private init(_ line: Line) { self.line = line }
+
+  /// Takes the small ASCII letters that go on a word, which are most of any text.
+  @inline(__always)
+  private mutating func takeRun(
+    from at: inout Int, to end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let start = at
+    var hash = word
+    while at < end, bytes[at] &- 0x61 < 26 {
+      hash = (hash ^ UInt32(bytes[at])) &* 0x0100_0193
+      at += 1
+    }
+    guard at > start else { return false }
+    word = hash
+    wordLength += at - start
+    line.letters += at - start
+    previous = UInt32(bytes[at - 1])
+    previousKind = .lower
+    return true
+  }
 
   @inline(__always)
   private mutating func take(_ scalar: UInt32) {
@@ -64,6 +92,7 @@ struct LineCounter {
   private mutating func takeWord(_ scalar: UInt32, _ kind: Letters.Kind) {
     if !inWord { startWord(kind) }
     word = (word ^ scalar) &* 0x0100_0193
+    wordLength += 1
     if kind == .digit { line.digits += 1 } else { line.letters += 1 }
     if kind == .upper {
       line.capitals += 1
@@ -101,10 +130,14 @@ struct LineCounter {
   private mutating func endWord(_ blank: UInt32) {
     inWord = false
     if word == wordBefore { line.hasDoubledWord = true }
-    if isName {
-      if any(names .== SIMD4(repeating: word)) { line.hasRepeatedName = true }
-      names = SIMD4(names[1], names[2], names[3], word)
+    if isName, followsName {
+      let pair = wordBefore &* 31 ^ word
+      if any(names .== SIMD4(repeating: pair)) { line.hasRepeatedName = true }
+      names = SIMD4(names[1], names[2], names[3], pair)
     }
+    if isName, followsSmall, wordLength <= 4 { line.hasInnerArticle = true }
+    followsName = isName && blank == 0x20 && previousKind.isWord
+    followsSmall = !isName && blank == 0x20 && previousKind == .lower
     wordBefore = blank == 0x20 ? word : 0
   }
 
@@ -113,6 +146,7 @@ struct LineCounter {
     inWord = true
     line.words += 1
     word = 0x811c_9dc5
+    wordLength = 0
     isName = kind == .upper
     if isName { line.capitalised += 1 }
     guard !hasStart else { return }
