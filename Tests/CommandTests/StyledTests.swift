@@ -29,4 +29,12 @@ import Testing
   func countsWithANoun(number: Int, expected: String) {
     #expect(Styled.count(number, "row") == expected)
   }
+
+  @Test(arguments: [
+    ("a.db", "a.db"), ("é/b_c-1.db", "é/b_c-1.db"), ("a b", "'a b'"), ("it's", #"'it'\''s'"#),
+    ("", "''"), ("$(x)", "'$(x)'"),
+  ])
+  func writesAWordForTheShell(text: String, expected: String) {
+    #expect(Styled.shellWord(text) == expected)
+  }
 }
