@@ -16,7 +16,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["not a database, but long enough to have a header of its own", "SQLite format 3"])
+  @Test(arguments: [
+    "not a database, but long enough to have a header of its own", "SQLite format 3",
+  ])
   func anotherFileIsLeftAlone(content: String) throws {
     try Data(content.utf8).write(to: URL(filePath: temporary.path))
     #expect(throws: StoreError.notAStore(path: temporary.path)) { try temporary.open() }
