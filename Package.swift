@@ -91,5 +91,30 @@ let package = Package(
       name: "ChanceryLanguageTests",
       dependencies: ["ChanceryText", "ChanceryLanguage", "ChanceryTestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    tests(
+      "ChanceryTests",
+      of: [
+        "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
+        "ChanceryRecordSupport",
+      ]),
+    tests(
+      "ChanceryStoreTests",
+      of: [
+        "ChanceryText", "ChanceryIngest", "ChanceryClean", "ChanceryRecords", "Chancery",
+        "ChanceryStore", "ChanceryRecordSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
+      "CommandTests",
+      of: [
+        "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore",
+        "ChanceryRecordSupport",
+      ], excluding: ["__Snapshots__"]),
+    tests(
+      "EndToEndTests",
+      of: [
+        "chancery", "ChanceryStore", "ChanceryRecordSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )

@@ -29,6 +29,8 @@ import Testing
     let queue = try DatabaseQueue(path: temporary.path)
     try queue.write { try $0.execute(sql: "CREATE TABLE articles (id INTEGER)") }
     #expect(throws: StoreError.notAStore(path: temporary.path)) { try temporary.open() }
+    let mode = try queue.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+    #expect(mode == "delete")
   }
 
   @Test func aNewerStoreIsLeftAlone() throws {

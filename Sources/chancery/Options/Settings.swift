@@ -88,6 +88,10 @@ extension Settings {
   func ingestor() throws -> Ingestor {
     var settings = Ingestor.Settings()
     if let bytes = try positive(.maximumArticleBytes) { settings.maximumArticleBytes = bytes }
+    guard let format = Ingestor.Format(rawValue: self[.format].text) else {
+      throw malformed(.format, wanted: "auto, text or jsonl")
+    }
+    settings.format = format
     return Ingestor(settings: settings)
   }
 
