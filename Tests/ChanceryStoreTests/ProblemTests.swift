@@ -9,14 +9,17 @@ import Testing
 
   init() throws { temporary = try TemporaryStore() }
 
-  private func setAside(_ name: String, line: Int? = nil, _ reason: String = "not readable") -> SetAside
+  private func setAside(_ name: String, line: Int? = nil, _ reason: String = "not readable")
+    -> SetAside
   {
     SetAside(origin: .init(name: name, line: line), code: "unreadable", reason: reason)
   }
 
   @Test func aProblemIsKeptOnceInTheOrderItWasMet() throws {
     let store = try temporary.open()
-    let met = [setAside("b"), setAside("a"), setAside("b"), setAside("b", line: 2), setAside("a", "x")]
+    let met = [
+      setAside("b"), setAside("a"), setAside("b"), setAside("b", line: 2), setAside("a", "x"),
+    ]
     for problem in met { try store.note(problem) }
     let kept = [setAside("b"), setAside("a"), setAside("b", line: 2), setAside("a", "x")]
     #expect(try store.problems() == kept)

@@ -58,7 +58,9 @@ import Testing
   @Test func removingAnArticleRemovesItsRows() throws {
     try queue.write { database in
       try database.execute(sql: "DELETE FROM articles")
-      for table in ["authors", "blocks", "removals", "findings", "entities", "mentions", "quotations"] {
+      for table in [
+        "authors", "blocks", "removals", "findings", "entities", "mentions", "quotations",
+      ] {
         let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)")
         #expect(count == 0)
       }
@@ -82,7 +84,8 @@ import Testing
     for table in tables {
       #expect(page.contains("## `\(table)`"), "\(table) is missing")
       let columns = try queue.read { try $0.columns(in: table).map(\.name) }
-      let section = page.components(separatedBy: "## `\(table)`").last?
+      let section =
+        page.components(separatedBy: "## `\(table)`").last?
         .components(separatedBy: "\n## ").first ?? ""
       for column in columns { #expect(section.contains("`\(column)`"), "\(table).\(column)") }
     }

@@ -18,19 +18,21 @@ import Testing
     ])
   }
 
-  @Test(arguments: [
-    ("peche", []), ("mer", [1]), ("MER", [1]), ("election", [3]), ("élection", [3]),
-    ("deal signed", [2]), (#""deal was""#, [2]), (#""was deal""#, []), ("fish*", [2]), ("fish", []),
-    (#""fishing de"*"#, [2]), ("lang:en", [2]), ("lang:FR", [1, 3]), ("title:accord", [1]),
-    ("title:deal", []), ("speaker:duarte", [1]), (#"speaker:"Inês Duarte""#, [1]),
-    ("speaker:Personne", []), ("said:négocie", [1]), ("said:fishing", []),
-    ("speaker:duarte said:mer", [1]), ("speaker:duarte mer", [1]), ("speaker:duarte deal", []),
-    ("source:accord", [1]), ("source:folder/", [1]), ("source:%", []), ("id:2", [2]),
-    ("id:pêche", [1]), ("after:2022-01-01", [1]), ("before:2022-01-01", [2]),
-    ("after:2021-06-01", [1, 2]), ("before:2021-06-01", []), ("after:2021-01-01 deal", [2]),
-    ("AND", [2]), ("NEAR", [2]), ("deal AND", [2]), ("x", [2]), ("(deal)", [2]), ("clean:x", nil),
-    ("deal -taiwan", [2]), ("deal^2", []), ("'deal'", [2]), ("{deal}", [2]),
-  ] as [(String, [Int]?)])
+  @Test(
+    arguments: [
+      ("peche", []), ("mer", [1]), ("MER", [1]), ("election", [3]), ("élection", [3]),
+      ("deal signed", [2]), (#""deal was""#, [2]), (#""was deal""#, []), ("fish*", [2]),
+      ("fish", []),
+      (#""fishing de"*"#, [2]), ("lang:en", [2]), ("lang:FR", [1, 3]), ("title:accord", [1]),
+      ("title:deal", []), ("speaker:duarte", [1]), (#"speaker:"Inês Duarte""#, [1]),
+      ("speaker:Personne", []), ("said:négocie", [1]), ("said:fishing", []),
+      ("speaker:duarte said:mer", [1]), ("speaker:duarte mer", [1]), ("speaker:duarte deal", []),
+      ("source:accord", [1]), ("source:folder/", [1]), ("source:%", []), ("id:2", [2]),
+      ("id:pêche", [1]), ("after:2022-01-01", [1]), ("before:2022-01-01", [2]),
+      ("after:2021-06-01", [1, 2]), ("before:2021-06-01", []), ("after:2021-01-01 deal", [2]),
+      ("AND", [2]), ("NEAR", [2]), ("deal AND", [2]), ("x", [2]), ("(deal)", [2]), ("clean:x", nil),
+      ("deal -taiwan", [2]), ("deal^2", []), ("'deal'", [2]), ("{deal}", [2]),
+    ] as [(String, [Int]?)])
   func findsWhatTheQueryMeans(query: String, expected: [Int]?) throws {
     guard let expected else {
       #expect(throws: StoreError.self) { try SearchQuery(query) }

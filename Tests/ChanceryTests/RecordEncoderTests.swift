@@ -38,7 +38,9 @@ import Testing
     #expect(record.offsets == unit.rawValue)
     let words = record.quotations[0].spans.map { Self.words($0.value, counting: unit) }
     #expect(words == ["« La mer ne se négocie pas »", "« Elle s’entretient »"])
-    #expect(Self.words(try #require(record.article.title).value, counting: unit) == "Un accord à Lisbonne")
+    #expect(
+      Self.words(try #require(record.article.title).value, counting: unit) == "Un accord à Lisbonne"
+    )
   }
 
   /// The words of the sample under a span, counted as another language would count them.

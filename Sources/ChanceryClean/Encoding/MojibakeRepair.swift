@@ -42,7 +42,8 @@ enum MojibakeRepair {
     source.withUnsafeBufferPointer { bytes in
       var at = 0
       while at + 1 < bytes.count {
-        guard bytes[at] == 0xC3, isLead(bytes[at + 1]), let sequence = Sequence(at: at, in: bytes) else {
+        guard bytes[at] == 0xC3, isLead(bytes[at + 1]), let sequence = Sequence(at: at, in: bytes)
+        else {
           at += 1
           continue
         }
