@@ -109,6 +109,7 @@ let package = Package(
       of: [
         "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore",
         "ChanceryRecordSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], excluding: ["__Snapshots__"]),
     tests(
       "EndToEndTests",

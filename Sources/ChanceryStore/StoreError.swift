@@ -12,6 +12,8 @@ public enum StoreError: Error, Hashable {
   case tooOld(path: String)
   /// The file or its folder cannot be written.
   case readOnly(path: String)
+  /// The store is to be read, in a folder that SQLite cannot use.
+  case folderReadOnly(path: String)
   /// Another program writes, and did not end in time.
   case locked(path: String)
   /// There is no room left.
@@ -40,6 +42,9 @@ extension StoreError: CustomStringConvertible {
       "the store \(path) was made by an older version; 'chancery import' brings it up to date"
     case .readOnly(let path):
       "the store \(path) cannot be written; check the permissions of the file and its folder"
+    case .folderReadOnly(let path):
+      "the store \(path) stands in a folder that cannot be written, which SQLite needs for "
+        + "reading too; copy the store to a folder of yours"
     case .locked(let path):
       "the store \(path) is locked by another program; wait for it to end and try again"
     case .full(let path):

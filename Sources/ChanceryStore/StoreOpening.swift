@@ -27,6 +27,9 @@ struct StoreOpening {
         return try open()
       } catch let error as DatabaseError {
         let error = StoreError(error, path: path)
+        if purpose == .reading, error == .readOnly(path: path) {
+          throw StoreError.folderReadOnly(path: path)
+        }
         guard error == .locked(path: path), clock.now < deadline else { throw error }
         usleep(10_000)
       }

@@ -1,9 +1,10 @@
 import Chancery
 import ChanceryRecordSupport
-import ChanceryStore
 import Foundation
 import GRDB
 import Testing
+
+@testable import ChanceryStore
 
 @Suite struct StoreErrorTests {
   private let temporary: TemporaryStore
@@ -97,10 +98,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (ResultCode.SQLITE_FULL, StoreError.full(path: "p")),
+    (.SQLITE_IOERR_WRITE, .full(path: "p")), (.SQLITE_READONLY, .readOnly(path: "p")),
+    (.SQLITE_READONLY_DIRECTORY, .readOnly(path: "p")), (.SQLITE_PERM, .readOnly(path: "p")),
+    (.SQLITE_BUSY, .locked(path: "p")), (.SQLITE_BUSY_SNAPSHOT, .locked(path: "p")),
+    (.SQLITE_LOCKED, .locked(path: "p")), (.SQLITE_NOTADB, .notAStore(path: "p")),
+    (.SQLITE_CORRUPT, .damaged(path: "p", reason: "m")),
+    (.SQLITE_CANTOPEN, .cannotOpen(path: "p", reason: "m")),
+    (.SQLITE_IOERR_READ, .failed(path: "p", reason: "m")),
+    (.SQLITE_CONSTRAINT, .failed(path: "p", reason: "m")),
+  ])
+  func whatSQLiteReportsIsPutIntoWords(code: ResultCode, expected: StoreError) {
+    #expect(StoreError(DatabaseError(resultCode: code, message: "m"), path: "p") == expected)
+  }
+
   @Test func everyErrorNamesTheFileAndARemedy() {
     let errors: [StoreError] = [
       .cannotOpen(path: "p.db", reason: "r"), .missing(path: "p.db"), .notAStore(path: "p.db"),
       .tooNew(path: "p.db"), .tooOld(path: "p.db"), .readOnly(path: "p.db"),
+      .folderReadOnly(path: "p.db"),
       .locked(path: "p.db"), .full(path: "p.db"), .damaged(path: "p.db", reason: "r"),
     ]
     for error in errors {

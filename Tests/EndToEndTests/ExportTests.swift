@@ -71,4 +71,36 @@ import Testing
     #expect(result.output.contains("1"))
     #expect(result.errors == "")
   }
+
+  @Test(arguments: ["chancery.db", "./chancery.db"])
+  func anExportNeverOverwritesItsStore(path: String) throws {
+    let result = try command.run("export", "articles", "--output", path)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("it is the store itself"))
+    #expect(try command.run("export", "articles").lines.count == 5)
+  }
+
+  @Test func anExportThatIsCutOffSaysSoInItsLastLine() throws {
+    try command.write(Articles.lines(3_000), to: "many.jsonl")
+    _ = try command.run("import", "many.jsonl")
+    let store = URL(filePath: command.folder + "/chancery.db")
+    let size = try Data(contentsOf: store).count
+    let file = try FileHandle(forUpdating: store)
+    try file.seek(toOffset: UInt64(size / 4))
+    try file.write(contentsOf: Data(repeating: 0xAA, count: size / 2))
+    for (format, opening) in [
+      ("jsonl", "{\"format\":\"chancery.export/1\""), ("csv", "# chancery"),
+    ] {
+      let result = try command.run(
+        "export", "findings", "--as", format, "--output", "cut.\(format)")
+      #expect(result.status == 1)
+      let text = try String(contentsOfFile: command.folder + "/cut.\(format)", encoding: .utf8)
+      let last = try #require(text.split(whereSeparator: \.isNewline).last)
+      #expect(last.hasPrefix(opening))
+      #expect(last.contains("cut_off"))
+      let note = try String(
+        contentsOfFile: command.folder + "/cut.\(format).meta.json", encoding: .utf8)
+      #expect(note.contains("\"cut_off\":true"))
+    }
+  }
 }

@@ -131,4 +131,23 @@ import Testing
     _ = try command.run("import", "articles", "--store", "by flag.db")
     #expect(FileManager.default.fileExists(atPath: command.folder + "/by flag.db"))
   }
+
+  @Test func importingTheFolderOfTheStoreLeavesTheStoreOut() throws {
+    let result = try imported().run("import", ".")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("0 refused"))
+  }
+
+  @Test func theFormatOfTheInputsCanBeSet() throws {
+    try command.write(Articles.lines(3), to: "lines.txt")
+    #expect(try command.run("read", "lines.txt", "--json", "--format", "jsonl").lines.count == 3)
+    #expect(try command.run("read", "lines.txt", "--json", "--format", "text").lines.count == 1)
+    #expect(try command.run("read", "lines.txt", "--format", "xml").status == 2)
+  }
+
+  @Test func aLargeArticleIsSetAside() throws {
+    let result = try command.run("read", "articles", "--maximum-article-bytes", "20")
+    #expect(result.status == 4)
+    #expect(result.errors.contains("set aside articles/en.txt: "))
+  }
 }

@@ -33,6 +33,7 @@ struct ImportWork {
     case .made(let raw, let record):
       if try destination.add(record) { progress.added(record) } else { progress.known(raw.origin) }
     case .setAside(let input):
+      if destination.isStore(input) { return }
       try destination.note(input)
       progress.refused(input)
     }

@@ -107,7 +107,8 @@ extension Settings {
   /// How text for a person is styled on an output.
   func style(on output: Output = .results) throws -> Styled {
     switch self[.color].text {
-    case "auto": return Styled(isColored: output.isTerminal)
+    case "auto":
+      return Styled(isColored: output.isTerminal && Self.environment("TERM") != "dumb")
     case "never": return Styled(isColored: false)
     case "always": return Styled(isColored: true)
     default: throw malformed(.color, wanted: "auto, always or never")
