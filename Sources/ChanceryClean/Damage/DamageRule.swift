@@ -5,6 +5,7 @@ protocol DamageRule: Sendable {
   /// - Parameters:
   ///   - block: The line that the block is made of.
   ///   - page: The page that it stands on.
+  /// - Returns: What was seen and what to change, both empty for a sound block.
   func mend(_ block: Line, of page: Page) -> Mending
 }
 
