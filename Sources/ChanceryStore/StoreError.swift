@@ -22,6 +22,8 @@ public enum StoreError: Error, Hashable {
   case damaged(path: String, reason: String)
   /// SQLite reports something else.
   case failed(path: String, reason: String)
+  /// A record contradicts itself, such as a quotation by an entity that is not there.
+  case inconsistent(reason: String)
   /// A query cannot be understood.
   case invalidQuery(String)
 }
@@ -53,6 +55,8 @@ extension StoreError: CustomStringConvertible {
     case .damaged(let path, let reason):
       "the store \(path) is damaged (\(reason)); restore a copy, or import again into a new file"
     case .failed(let path, let reason): "the store \(path) failed: \(reason)"
+    case .inconsistent(let reason):
+      "the record contradicts itself (\(reason)); please report the article to the makers of chancery"
     case .invalidQuery(let reason): "the query cannot be understood: \(reason)"
     }
   }

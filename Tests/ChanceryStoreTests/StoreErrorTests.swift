@@ -107,7 +107,7 @@ import Testing
     (.SQLITE_CORRUPT, .damaged(path: "p", reason: "m")),
     (.SQLITE_CANTOPEN, .cannotOpen(path: "p", reason: "m")),
     (.SQLITE_IOERR_READ, .failed(path: "p", reason: "m")),
-    (.SQLITE_CONSTRAINT, .failed(path: "p", reason: "m")),
+    (.SQLITE_CONSTRAINT, .inconsistent(reason: "m")),
   ])
   func whatSQLiteReportsIsPutIntoWords(code: ResultCode, expected: StoreError) {
     #expect(StoreError(DatabaseError(resultCode: code, message: "m"), path: "p") == expected)

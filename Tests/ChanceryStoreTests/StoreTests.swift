@@ -68,4 +68,20 @@ import Testing
     let records = ["x", "y"].map { Sample.record(text: $0, id: "twin") }
     #expect(try temporary.holding(records).article(named: "twin") == nil)
   }
+
+  @Test func aRecordThatContradictsItselfLeavesNothingBehind() throws {
+    let good = Sample.record()
+    let bad = ArticleRecord(
+      header: good.header, text: good.text, cleanText: good.cleanText, body: good.body,
+      residue: good.residue, findings: good.findings, entities: [], quotations: good.quotations)
+    let store = try temporary.open()
+    #expect {
+      try store.add(bad)
+    } throws: { error in
+      guard case .inconsistent = error as? StoreError else { return false }
+      return true
+    }
+    #expect(try store.count() == 0)
+    #expect(try store.add(good))
+  }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Chancery
 internal import ChanceryIngest
+internal import ChanceryStore
 internal import ChanceryText
 
 /// One run of an import: each input through the pipeline into its destination.
@@ -31,11 +32,21 @@ struct ImportWork {
     switch step {
     case .skipped(let raw): progress.known(raw.origin)
     case .made(let raw, let record):
-      if try destination.add(record) { progress.added(record) } else { progress.known(raw.origin) }
+      do {
+        let isNew = try destination.add(record)
+        if isNew { progress.added(record) } else { progress.known(raw.origin) }
+      } catch let error as StoreError {
+        guard case .inconsistent = error else { throw error }
+        let code = "inconsistent-record"
+        try refuse(SetAside(origin: raw.origin, code: code, reason: "\(error)"))
+      }
     case .setAside(let input):
-      if destination.isStore(input) { return }
-      try destination.note(input)
-      progress.refused(input)
+      if !destination.isStore(input) { try refuse(input) }
     }
+  }
+
+  private func refuse(_ input: SetAside) throws {
+    try destination.note(input)
+    progress.refused(input)
   }
 }
