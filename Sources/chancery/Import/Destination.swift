@@ -41,6 +41,11 @@ final class Destination {
     FileIdentity.isStore(input.origin.name, at: path)
   }
 
+  /// Makes everything that was added ready for searches.
+  func finish() throws {
+    if !isDry { try store?.updateIndexes() }
+  }
+
   /// Keeps what was set aside.
   func note(_ setAside: SetAside) throws {
     if !isDry { try store?.note(setAside) }

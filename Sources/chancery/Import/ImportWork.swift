@@ -19,6 +19,7 @@ struct ImportWork {
       let pipeline = pipeline
       let conveyor = Conveyor(ingestor: ingestor) { pipeline.record(of: $0) }
       try conveyor.run(paths, skipping: destination.isKnown, take)
+      try destination.finish()
     } catch {
       progress.finish(isCutOff: true)
       throw error
