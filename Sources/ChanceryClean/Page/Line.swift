@@ -52,6 +52,8 @@ struct Line: Sendable {
   var hasInvisible = false
   /// Whether a word stands twice in a row.
   var hasDoubledWord = false
+  /// Whether a small letter follows the full stop of a word of five letters or more.
+  var hasSmallSentence = false
   /// Whether three capitals stand in a row in it.
   var hasShout = false
   /// Whether a colon or an opening bracket stands in it.

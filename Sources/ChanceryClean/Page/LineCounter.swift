@@ -97,7 +97,10 @@ struct LineCounter {
       if previous == 0x27 { line.straightApostrophes += 1 } else { line.curlyApostrophes += 1 }
     }
     if afterTerminal {
-      if kind == .upper, blanks > 0 { line.innerSentences += 1 }
+      if blanks > 0 {
+        if kind == .upper { line.innerSentences += 1 }
+        if kind == .lower, wordBefore.count >= 5 { line.hasSmallSentence = true }
+      }
       afterTerminal = false
     }
     line.ending = .open
