@@ -47,11 +47,12 @@ enum MojibakeRepair {
           at += 1
           continue
         }
-        var open = builder ?? TextMap.Builder(source: source)
-        open.keep(kept..<at)
-        open.replace(at..<sequence.end, with: sequence.utf8)
-        builder = open
-        if first == nil { first = SourceRange(at..<sequence.end) }
+        if first == nil {
+          builder = TextMap.Builder(source: source)
+          first = SourceRange(at..<sequence.end)
+        }
+        builder?.keep(kept..<at)
+        builder?.replace(at..<sequence.end, with: sequence.utf8)
         count += 1
         at = sequence.end
         kept = at
