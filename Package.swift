@@ -17,16 +17,23 @@ func layer(
   .target(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
-func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, of dependencies: [Target.Dependency], excluding data: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["ChanceryTestSupport"],
+    name: name, dependencies: dependencies + ["ChanceryTestSupport"], exclude: data,
     swiftSettings: strict)
 }
 
 let package = Package(
   name: "chancery",
   products: [
-    .library(name: "Chancery", targets: ["Chancery"]),
+    .library(
+      name: "Chancery",
+      targets: [
+        "Chancery", "ChanceryRecords", "ChanceryLanguage", "ChanceryClean", "ChanceryIngest",
+        "ChanceryText",
+      ]),
     .executable(name: "chancery", targets: ["chancery"]),
   ],
   dependencies: [
@@ -40,7 +47,9 @@ let package = Package(
     layer(
       "ChanceryClean", on: ["ChanceryText"],
       excluding: ["Languages/French/lists", "Languages/English/lists"]),
-    layer("ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"]),
+    layer(
+      "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"],
+      excluding: ["Identification/identification.model"]),
     layer(
       "ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"],
       excluding: ["Languages/French/lists", "Languages/English/lists"]),
@@ -67,7 +76,48 @@ let package = Package(
 
     .target(
       name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
+    .target(
+      name: "ChanceryRecordSupport",
+      dependencies: ["ChanceryText", "ChanceryClean", "ChanceryRecords", "Chancery"],
+      path: "Tests/ChanceryRecordSupport", swiftSettings: strict),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
     tests("ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"]),
+    tests(
+      "QualityTests",
+      of: [
+        "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
+      ],
+      excluding: ["baseline.json", "Examples"]),
+    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest"]),
+    .testTarget(
+      name: "ChanceryLanguageTests",
+      dependencies: ["ChanceryText", "ChanceryLanguage", "ChanceryTestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    tests(
+      "ChanceryTests",
+      of: [
+        "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
+        "ChanceryRecordSupport",
+      ]),
+    tests(
+      "ChanceryStoreTests",
+      of: [
+        "ChanceryText", "ChanceryIngest", "ChanceryClean", "ChanceryRecords", "Chancery",
+        "ChanceryStore", "ChanceryRecordSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
+      "CommandTests",
+      of: [
+        "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore",
+        "ChanceryRecordSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], excluding: ["__Snapshots__"]),
+    tests(
+      "EndToEndTests",
+      of: [
+        "chancery", "ChanceryStore", "ChanceryRecordSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )

@@ -138,6 +138,9 @@ static const unsigned char clean_french_teaser_words[] = {
 static const unsigned char clean_french_teasers[] = {
 #embed "../ChanceryClean/Languages/French/lists/teasers.txt"
 };
+static const unsigned char language_identification[] = {
+#embed "../ChanceryLanguage/Identification/identification.model"
+};
 static const unsigned char records_english_abbreviations[] = {
 #embed "../ChanceryRecords/Languages/English/lists/abbreviations.txt"
 };
@@ -483,6 +486,7 @@ static const struct {
     FILE_ENTRY("clean/french/teaser-heads", clean_french_teaser_heads),
     FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
+    FILE_ENTRY("language/identification", language_identification),
     FILE_ENTRY("records/english/abbreviations", records_english_abbreviations),
     FILE_ENTRY("records/english/addressee-prepositions", records_english_addressee_prepositions),
     FILE_ENTRY("records/english/addressees", records_english_addressees),

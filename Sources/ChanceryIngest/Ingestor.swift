@@ -1,70 +1,85 @@
-internal import ChanceryText
-internal import Foundation
-
-/// A stand-in: files, folders, standard input; JSON lines with a `text`.
+/// Reads articles from files, folders and standard input, decoding each once.
+///
+/// Plain text is one article a file. A line of JSON is one article, with `text` and, where known,
+/// `id`, `title`, `url`, `published`, `language`, `authors`, `site` and `retrieved`; other members are
+/// passed over. Whatever cannot be used is set aside with the reason, and the rest goes on.
+///
+/// ```swift
+/// Ingestor().ingest(.path("articles/")) { item in
+///   switch item {
+///   case .article(let article): print(article.id)
+///   case .setAside(let input): print(input.origin.label, input.reason)
+///   }
+/// }
+/// ```
+///
+/// Items come in the order of names, by their bytes, then of lines. No more than one article and one
+/// piece of 256 KiB are held at a time, however large a file or line is.
 public struct Ingestor: Sendable {
-  /// What can be set.
-  public struct Settings: Sendable {
-    /// The largest article that is read, in bytes.
-    public var maximumArticleBytes = 16 << 20
-    /// Makes the default settings.
-    public init() {}
-  }
-
-  private let settings: Settings
+  /// What was set.
+  public let settings: Settings
 
   /// Makes an ingestor.
+  ///
+  /// - Parameter settings: The size limit and the format.
   public init(settings: Settings = Settings()) { self.settings = settings }
 
-  /// Hands over everything under the paths, in order.
-  public func ingest(paths: [String], _ body: (IngestedItem) throws -> Void) rethrows {
-    for path in paths {
-      for file in files(under: path) { try ingest(file: file, body) }
+  /// Reads inputs as a command line names them, one after another.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders; `-` is standard input.
+  ///   - receive: Takes the items. What it throws ends the reading.
+  /// - Throws: What `receive` throws, and nothing else.
+  public func ingest<Failure>(
+    paths: [String], _ receive: (IngestedItem) throws(Failure) -> Void
+  ) throws(Failure) {
+    for path in paths { try ingest(path == "-" ? .standardInput : .path(path), receive) }
+  }
+
+  /// Reads an input to its end.
+  ///
+  /// - Parameters:
+  ///   - input: A file, a folder, standard input or bytes.
+  ///   - receive: Takes the items one after another. What it throws ends the reading.
+  /// - Throws: What `receive` throws, and nothing else.
+  /// - Complexity: O(*n*) in the bytes; memory is bounded by the size limit.
+  public func ingest<Failure>(
+    _ input: IngestInput, _ receive: (IngestedItem) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch input.source {
+    case .path(let root):
+      var walk = FileWalk(root)
+      while let step = walk.next() { try ingest(step, receive) }
+    case .standardInput:
+      let reader = InputReader(name: "stdin", ending: "", settings: settings)
+      try reader.read(from: OpenFile(borrowing: 0).read(atMost:), receive)
+    case .memory(let bytes, let name):
+      let reader = InputReader(name: name.label, ending: name.pathExtension, settings: settings)
+      var rest = bytes[...]
+      try reader.read(
+        from: { count in
+          defer { rest = rest.dropFirst(count) }
+          return Array(rest.prefix(count))
+        }, receive)
     }
   }
 
-  private func files(under path: String) -> [String] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else { return [path] }
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-    return names.filter { !$0.hasPrefix(".") && $0.contains(".") }.sorted().map { "\(path)/\($0)" }
-  }
-
-  private func ingest(file: String, _ body: (IngestedItem) throws -> Void) rethrows {
-    let handle = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
-    guard let handle, let data = try? handle.readToEnd() ?? Data() else {
-      return try body(
-        .setAside(
-          SetAside(
-            origin: .init(name: file), code: "unreadable",
-            reason: "cannot be read; check the path and its permissions")))
+  private func ingest<Failure>(
+    _ step: FileWalk.Step, _ receive: (IngestedItem) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch step {
+    case .problem(let path, let problem):
+      let reader = InputReader(name: path.label, ending: "", settings: settings)
+      try receive(reader.setAside(problem))
+    case .file(let path):
+      let reader = InputReader(name: path.label, ending: path.pathExtension, settings: settings)
+      let file: OpenFile
+      do throws(IngestProblem) {
+        file = try OpenFile(path)
+      } catch {
+        return try receive(reader.setAside(error))
+      }
+      try reader.read(from: file.read(atMost:), receive)
     }
-    guard file.hasSuffix(".jsonl") else {
-      return try body(
-        .article(RawArticle(text: String(decoding: data, as: UTF8.self), origin: .init(name: file)))
-      )
-    }
-    for (index, line) in data.split(separator: 10).enumerated() {
-      try body(Self.item(of: line, at: .init(name: file, line: index + 1)))
-    }
-  }
-
-  private static func item(of line: Data, at origin: RawArticle.Origin) -> IngestedItem {
-    guard let object = (try? JSONSerialization.jsonObject(with: line)) as? [String: Any],
-      let text = object["text"] as? String
-    else {
-      return .setAside(
-        SetAside(origin: origin, code: "json", reason: "not a JSON object with a text"))
-    }
-    let metadata = RawArticle.Metadata(
-      title: object["title"] as? String, url: object["url"] as? String,
-      published: (object["published"] as? String).flatMap { PublicationDate($0) },
-      language: (object["language"] as? String).flatMap { LanguageCode($0) },
-      authors: object["authors"] as? [String] ?? [], site: object["site"] as? String)
-    return .article(
-      RawArticle(
-        id: object["id"] as? String, text: text, mediaType: .jsonLine, origin: origin,
-        metadata: metadata))
   }
 }

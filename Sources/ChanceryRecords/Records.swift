@@ -11,7 +11,7 @@ struct Records {
   func article(_ parsed: ParsedArticle) -> CodedArticle {
     CodedArticle(
       parsed: parsed, entities: entities, quotations: quotations,
-      findings: parsed.clean.findings)
+      findings: (parsed.clean.findings + parsed.findings).sorted())
   }
 
   /// Gives each quotation its speaker and its place in the source.

@@ -4,6 +4,7 @@
 /// « had had » alone: only words that are never right twice are listed.
 struct DoubledWords: DamageRule {
   func mend(_ block: Line, of page: Page) -> Mending {
+    guard block.hasDoubledWord else { return Mending() }
     var mending = Mending()
     page.bytes.withUnsafeBufferPointer { bytes in
       var scanner = WordScanner(block.range, of: bytes)

@@ -9,7 +9,7 @@ struct SplicedQuotation: DamageRule {
   private static let longest = 45
 
   func mend(_ block: Line, of page: Page) -> Mending {
-    guard block.hasQuotationMark else { return Mending() }
+    guard block.hasQuotationMark, block.hasInnerArticle else { return Mending() }
     var mending = Mending()
     var end = block.range.lowerBound
     for region in QuoteRegions(in: block, of: page).regions.sorted(by: { $0.open < $1.open })

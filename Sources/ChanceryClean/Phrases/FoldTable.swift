@@ -10,8 +10,14 @@ enum FoldTable {
   static let copyright: UInt8 = 28
   static let at: UInt8 = 29
   static let otherLetter: UInt8 = 30
+  /// The separator at the start of a line.
+  static let lineStart: UInt8 = 31
   /// The number of symbols, a power of two so that states shift.
   static let size = 32
+
+  /// Whether several of a symbol in a row count as one.
+  @inline(__always)
+  static func isCollapsed(_ symbol: UInt8) -> Bool { symbol == separator || symbol == digits }
 
   /// The symbol of each ASCII byte.
   static let ascii: [UInt8] = (0..<128).map { byte in

@@ -36,8 +36,7 @@ struct FoldedText {
 
   @inline(__always)
   private mutating func append(_ symbol: UInt8, at offset: Int) {
-    let repeats = symbol == FoldTable.separator || symbol == FoldTable.digits
-    if repeats, symbols.last == symbol { return }
+    if symbols.last == symbol, FoldTable.isCollapsed(symbol) { return }
     symbols.append(symbol)
     offsets.append(Int32(truncatingIfNeeded: offset))
   }

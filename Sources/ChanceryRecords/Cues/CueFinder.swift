@@ -93,7 +93,11 @@ extension CueFinder {
       cue.subject = subjects.subject(before: group.start, from: range.lowerBound)
     } else if before.isWord, !before.meets(.grammar) || before.meets(.determiner) {
       guard !before.meets(.determiner) else { return nil }
-      cue.subject = phrases.phrase(before: verb, from: range.lowerBound).map(phrases.mention)
+      let phrase = phrases.phrase(before: verb, from: range.lowerBound)
+      let isText = phrase?.contains { items[$0].meets(.speechNoun) } ?? false
+      cue.subject = isText
+        ? subjects.mainSubject(from: range.lowerBound, before: verb)
+        : phrase.map(phrases.mention)
     } else {
       cue.subject = earlier.last { !$0.isShared }?.subject
         ?? subjects.mainSubject(from: range.lowerBound, before: verb)
@@ -222,6 +226,8 @@ extension CueFinder {
     if name > head { return start..<name }
     let known: WordClass = [.addressee, .role, .organisation, .speechNoun]
     guard items[head].meets(known), !items[head].meets(.preposition) else { return nil }
-    return start..<max(head + 1, phrases.nameEnd(from: head + 1, to: range.upperBound))
+    var end = head + 1
+    while end < range.upperBound, items[end].meets(known), !items[end].meets(.grammar) { end += 1 }
+    return start..<max(end, phrases.nameEnd(from: end, to: range.upperBound))
   }
 }

@@ -18,6 +18,7 @@ struct NounPhrases {
     var start = end
     while start > floor, belongs(start - 1, before: end) { start -= 1 }
     var index = start
+    if let second = secondClause(start..<end, from: lowest) { index = second }
     while index < end {
       let governed = index > start && items[index - 1].meets(.preposition)
       if begins(index), !governed, !(index == start && isGoverned(start, from: lowest)) {
@@ -105,6 +106,7 @@ extension NounPhrases {
     }
     guard start < phrase.upperBound else { return nil }
     if let role = lastRole(in: start..<phrase.upperBound) { return (role + 1)..<phrase.upperBound }
+    if let name = afterOffice(of: start..<phrase.upperBound) { return name }
     guard start > phrase.lowerBound else { return nil }
     let before = items[start - 1]
     guard !before.meets(.preposition), !before.meets(.determiner), before.isWord,
@@ -120,7 +122,15 @@ extension NounPhrases {
     return role
   }
 
-  /// "Minister of Education Stefania Giannini": the last two of three capitals after the office.
+  /// "Minister of Education Stefania Giannini", all in one run of capitals.
+  private func afterOffice(of run: Range<Int>) -> Range<Int>? {
+    guard let role = run.first(where: { items[$0].meets(.role) }), role + 1 < run.upperBound,
+      items[role + 1].meets(.particle), run.upperBound - role >= 5
+    else { return nil }
+    return (run.upperBound - 2)..<run.upperBound
+  }
+
+  /// "Minister for Education Stefania Giannini": the last two of three capitals after the office.
   private func afterOffice(_ start: Int, _ phrase: Range<Int>) -> Range<Int>? {
     guard phrase.count >= 4, phrase.upperBound - start >= 3, items[start - 1].meets(.preposition),
       items[phrase.lowerBound..<start].contains(where: { $0.meets(.role) })
@@ -147,6 +157,18 @@ extension NounPhrases {
       .adverb, .sourceCue,
     ]
     return !token.meets(stops)
+  }
+
+  /// Behind « et », "and" where it joins clauses: what stands before it begins no clause.
+  private func secondClause(_ range: Range<Int>, from lowest: Int) -> Int? {
+    guard let joint = range.last(where: { items[$0].meets(.coordinator) }), joint > lowest else {
+      return nil
+    }
+    if items[joint - 1].kind == .number { return joint + 1 }
+    let opens = range.lowerBound == lowest || !items[range.lowerBound - 1].isWord
+      || items[range.lowerBound - 1].meets([.subordinator, .clauseOpener])
+    return opens && begins(range.lowerBound) && !items[joint + 1].meets(.determiner)
+      || items[joint + 1].meets(.nounPreposition) ? nil : joint + 1
   }
 
   /// Whether a phrase may begin here.

@@ -35,14 +35,16 @@ enum BareClause: QuotationPattern {
 
   /// Whether a finite verb stands in the clause before anything that breaks it.
   private static func hasVerb(_ clause: Range<Int>, _ reading: Reading) -> Bool {
+    let first = reading.items[clause.lowerBound]
+    if first.meets([.pronoun, .vaguePronoun]), !first.meets(.determiner) { return true }
     for index in clause.dropFirst().prefix(22) {
       let token = reading.items[index]
       if token.meets([.relative, .clauseOpener, .subordinator]) || token.isSign(Sign.comma) {
         return false
       }
-      if token.meets([.auxiliary, .commonVerb, .passive, .finite]), !token.meets(.determiner) {
-        return true
-      }
+      if token.meets([.auxiliary, .commonVerb, .passive]), !token.meets(.determiner) { return true }
+      let before = reading.items[index - 1]
+      if token.meets(.finite), !before.meets([.determiner, .preposition]) { return true }
     }
     return false
   }

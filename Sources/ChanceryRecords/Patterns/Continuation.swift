@@ -28,6 +28,12 @@ enum Continuation: QuotationPattern {
 
   /// Whether the sentence is the quotation and little more.
   private static func stands(alone reading: Reading) -> Bool {
-    reading.range.dropFirst().allSatisfy { reading.items[$0].kind == .sign }
+    var depth = 0
+    for index in reading.range.dropFirst() {
+      if reading.isSign(index, Sign.opening) { depth += 1 }
+      if reading.isSign(index, Sign.closing) { depth -= 1 }
+      if depth == 0, reading.items[index].kind != .sign { return false }
+    }
+    return true
   }
 }

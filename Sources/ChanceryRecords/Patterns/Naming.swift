@@ -30,8 +30,10 @@ enum Naming: QuotationPattern {
     let gap = cue.items.upperBound..<index
     guard gap.count <= 16, !gap.contains(where: { breaks($0, reading) }) else { return nil }
     let isDirect = gap.allSatisfy { reading.items[$0].meets([.determiner, .namingConnector]) }
-    return isDirect && cue.may(.namingVerb) || !reading.isNameLike(index) && fits(index, reading)
-      ? cue : nil
+    let segment = Int(reading.items[index].segment)
+    let isNamed = cue.may(.namingVerb)
+      && (isDirect || !reading.scene.beginsWithCapital(segment: segment) && gap.count <= 6)
+    return isNamed || !reading.isNameLike(index) && fits(index, reading) ? cue : nil
   }
 
   /// Whether the words in marks are governed as an object is: a preposition or a verb before them.

@@ -29,9 +29,10 @@ extension Reading {
   /// The items of a reported clause that begins at an index, up to the end of the sentence or to
   /// words that are the narrator's again: « , a-t-il ajouté », « , avant de conclure », « ; ».
   func clause(from start: Int) -> Range<Int> {
-    var index = start
+    var index = min(start, range.upperBound)
+    if isSign(index, Sign.colon) { index += 1 }
     while index < range.upperBound, !endsClause(index) { index += 1 }
-    return start..<index
+    return min(start, range.upperBound)..<index
   }
 
   private func endsClause(_ index: Int) -> Bool {

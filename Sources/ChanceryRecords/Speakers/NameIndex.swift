@@ -16,18 +16,8 @@ struct NameIndex {
   /// - Complexity: O(*n*).
   init(_ scene: Scene) {
     let phrases = NounPhrases(scene)
-    var index = 0
-    while index < scene.items.count {
-      let end = phrases.nameEnd(from: index, to: scene.items.count)
-      guard end > index, let name = Self.name(index..<end, scene, phrases) else {
-        index += 1
-        continue
-      }
-      places[name.items.lowerBound] = names.count
-      noteRoles(of: name, scene)
-      names.append(name)
-      index = end
-    }
+    for sentence in scene.sentences { gather(sentence.items, scene, phrases) }
+    for inside in scene.insides { gather(inside, scene, phrases) }
     resolve(scene)
   }
 
@@ -57,6 +47,21 @@ struct NameIndex {
 }
 
 extension NameIndex {
+  private mutating func gather(_ range: Range<Int>, _ scene: Scene, _ phrases: NounPhrases) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = phrases.nameEnd(from: index, to: range.upperBound)
+      guard end > index, let name = Self.name(index..<end, scene, phrases) else {
+        index += 1
+        continue
+      }
+      places[name.items.lowerBound] = names.count
+      noteRoles(of: name, range, scene)
+      names.append(name)
+      index = end
+    }
+  }
+
   /// Reads the name in a run of capitals, an office before it left out.
   private static func name(
     _ run: Range<Int>, _ scene: Scene, _ phrases: NounPhrases
@@ -76,11 +81,11 @@ extension NameIndex {
   }
 
   /// Notes the roles that stand before a name or behind its comma.
-  private mutating func noteRoles(of name: Name, _ scene: Scene) {
+  private mutating func noteRoles(of name: Name, _ range: Range<Int>, _ scene: Scene) {
     let number = names.count
     var index = name.items.lowerBound - 1
     var commas = 0
-    while index >= 0, index >= name.items.lowerBound - 12 {
+    while index >= range.lowerBound, index >= name.items.lowerBound - 12 {
       let token = scene.items[index]
       if token.kind != .word, token.kind != .number {
         commas += 1
@@ -95,8 +100,8 @@ extension NameIndex {
       index -= 1
     }
     index = name.items.upperBound
-    guard index < scene.items.count, scene.items[index].isSign(Sign.comma) else { return }
-    for next in (index + 1)..<min(index + 5, scene.items.count) {
+    guard index < range.upperBound, scene.items[index].isSign(Sign.comma) else { return }
+    for next in (index + 1)..<min(index + 5, range.upperBound) {
       let token = scene.items[next]
       guard token.isWord else { break }
       if token.meets(.role) { roles[token.hash, default: []].append(number) }

@@ -44,6 +44,7 @@ struct Tokenizer: Sendable {
 
   /// The hashes of the words of a list's entry.
   func hashes(of entry: String) -> [UInt64] {
+    if entry.hasPrefix("-") { return [Self.hash(of: entry)] }
     var tokens: [Token] = []
     let bytes = Array(entry.utf8)
     bytes.withUnsafeBufferPointer { tokenize(0..<bytes.count, of: $0, into: &tokens) }

@@ -1,0 +1,11 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "chancery", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "clean-bench", dependencies: [.product(name: "Chancery", package: "chancery")])
+  ]
+)

@@ -1,0 +1,12 @@
+internal import ChanceryText
+
+extension Finding.Code {
+  /// The character set was not stated and was guessed.
+  static let guessedCharacterSet = Finding.Code(rawValue: "guessed-charset")
+  /// Some bytes were no text and were replaced by U+FFFD.
+  static let damagedEncoding = Finding.Code(rawValue: "damaged-encoding")
+  /// The text holds the character NUL.
+  static let nul = Finding.Code(rawValue: "nul")
+  /// A member of a JSON object could not be used and was left out.
+  static let ignoredField = Finding.Code(rawValue: "ignored-field")
+}

@@ -1,0 +1,31 @@
+extension Ingestor {
+  /// How content is read.
+  public enum Format: String, Sendable, CaseIterable {
+    /// By its first bytes and the ending of its name.
+    case automatic = "auto"
+    /// Each input is one article in plain text.
+    case plainText = "text"
+    /// Each line is a JSON object and an article.
+    case jsonLines = "jsonl"
+  }
+
+  /// What can be set.
+  public struct Settings: Hashable, Sendable {
+    /// The most bytes that an article may have, as a file or as a line; at least 1.
+    public var maximumArticleBytes: Int
+    /// How content is read.
+    public var format: Format
+
+    /// Makes settings.
+    ///
+    /// - Parameters:
+    ///   - maximumArticleBytes: The most bytes of an article; 16 MiB when not given.
+    ///   - format: How content is read; by its look when not given.
+    /// - Precondition: `maximumArticleBytes` is at least 1.
+    public init(maximumArticleBytes: Int = 16 << 20, format: Format = .automatic) {
+      precondition(maximumArticleBytes >= 1, "an article must be allowed at least one byte")
+      self.maximumArticleBytes = maximumArticleBytes
+      self.format = format
+    }
+  }
+}

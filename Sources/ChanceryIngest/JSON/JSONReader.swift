@@ -1,0 +1,120 @@
+/// Reads JSON by RFC 8259, and nothing else: one member of an object after another.
+///
+/// ```swift
+/// var reader = JSONReader(bytes)           // {"text": "oui", "n": [1, 2]}
+/// try reader.beginObject()
+/// try reader.nextKey()                     // "text"
+/// try reader.value()                       // .string("oui")
+/// ```
+///
+/// The bytes must be UTF-8, which is not checked here, and must outlive the reader. Nested values
+/// are checked by a loop, never by recursion.
+struct JSONReader {
+  /// The most objects and arrays within each other.
+  static let deepest = 512
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The next byte to be read.
+  var position = 0
+  /// How many escapes stood for half a character and were replaced by U+FFFD.
+  var loneSurrogates = 0
+  private var isFirstMember = true
+
+  /// Reads from the first byte.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Steps into the object that must come next.
+  mutating func beginObject() throws(JSONProblem) {
+    try expect(UInt8(ascii: "{"))
+    isFirstMember = true
+  }
+
+  /// Reads the name of the next member and the colon after it.
+  ///
+  /// - Returns: `nil` at the end of the object, which is stepped over.
+  mutating func nextKey() throws(JSONProblem) -> String? {
+    let next = try upcoming()
+    if next == UInt8(ascii: "}") {
+      position += 1
+      return nil
+    }
+    if !isFirstMember {
+      try expect(UInt8(ascii: ","))
+    }
+    isFirstMember = false
+    return try key()
+  }
+
+  /// Reads the value that must come next.
+  mutating func value() throws(JSONProblem) -> JSONValue {
+    let next = try upcoming()
+    let start = position
+    switch next {
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
+      try skipWord(next)
+      return next == UInt8(ascii: "n") ? .null : .bool(next == UInt8(ascii: "t"))
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      try skipNested()
+      return next == UInt8(ascii: "{") ? .object : .array(start..<position)
+    default:
+      try skipNumber()
+      return .number(
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self))
+    }
+  }
+
+  /// Makes sure that only blanks are left.
+  mutating func expectEnd() throws(JSONProblem) {
+    skipBlanks()
+    guard position == bytes.count else { throw problem(.trailing) }
+  }
+
+  /// The strings of an array; values of other kinds are left out.
+  func strings(in array: Range<Int>) throws(JSONProblem) -> [String] {
+    var inner = JSONReader(UnsafeBufferPointer(rebasing: bytes[array]))
+    var strings: [String] = []
+    try inner.expect(UInt8(ascii: "["))
+    while try inner.upcoming() != UInt8(ascii: "]") {
+      if case .string(let string) = try inner.value() { strings.append(string) }
+      if try inner.upcoming() == UInt8(ascii: ",") { inner.position += 1 }
+    }
+    return strings
+  }
+
+  /// Reads a member's name and its colon.
+  mutating func key() throws(JSONProblem) -> String {
+    guard try upcoming() == UInt8(ascii: "\"") else { throw problem(.unexpected(bytes[position])) }
+    let key = try string()
+    try expect(UInt8(ascii: ":"))
+    return key
+  }
+
+  /// Steps over blanks and gives the byte after them.
+  mutating func upcoming() throws(JSONProblem) -> UInt8 {
+    skipBlanks()
+    guard position < bytes.count else { throw problem(.endsEarly) }
+    return bytes[position]
+  }
+
+  /// Steps over blanks and one given byte.
+  mutating func expect(_ byte: UInt8) throws(JSONProblem) {
+    let next = try upcoming()
+    guard next == byte else { throw problem(.unexpected(next)) }
+    position += 1
+  }
+
+  /// An error at the present place.
+  func problem(_ kind: JSONProblem.Kind) -> JSONProblem {
+    JSONProblem(kind: kind, position: position)
+  }
+
+  private mutating func skipBlanks() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0A, 0x0D: position += 1
+      default: return
+      }
+    }
+  }
+}
