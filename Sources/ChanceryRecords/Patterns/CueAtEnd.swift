@@ -37,7 +37,7 @@ enum CueAtEnd: QuotationPattern {
   private static func ends(_ cue: Cue, _ next: Int, _ reading: Reading) -> Bool {
     guard let token = reading.item(next) else { return true }
     if token.kind == .sign, Sign.endsSentence(token.sign) { return true }
-    return cue.isInverted && (token.meets(.preposition) || token.isSign(Sign.comma))
+    return token.meets(.preposition) && !token.meets(.determiner) || token.isSign(Sign.comma)
   }
 
   private static func rest(after comma: Int, _ reading: Reading) -> Range<Int>? {

@@ -31,6 +31,7 @@ enum Naming: QuotationPattern {
     guard gap.count <= 16, !gap.contains(where: { breaks($0, reading) }) else { return nil }
     let isDirect = gap.allSatisfy { reading.items[$0].meets([.determiner, .namingConnector]) }
     let segment = Int(reading.items[index].segment)
+    guard !reading.isTitle(segment) else { return nil }
     let isNamed = cue.may(.namingVerb)
       && (isDirect || !reading.scene.beginsWithCapital(segment: segment) && gap.count <= 6)
     return isNamed || !reading.isNameLike(index) && fits(index, reading) ? cue : nil

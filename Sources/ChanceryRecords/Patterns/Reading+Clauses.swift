@@ -11,14 +11,15 @@ extension Reading {
     guard let first = item(index) else { return nil }
     if first.meets(.clauseOpener) { return index }
     if first.meets(.questionOpener) { return cue.isInverted ? nil : index }
-    guard first.meets([.preposition, .adverb, .time]) || first.isSign(Sign.comma) else {
-      return nil
-    }
+    guard first.meets([.preposition, .adverb, .time]) || first.isSign(Sign.comma)
+      || cue.may(.toldVerb)
+    else { return nil }
     while index < limit {
       let token = items[index]
       if token.meets(.clauseOpener) { return index }
-      if token.isQuotation || token.meets([.relative, .auxiliary, .finite]) && !token.meets(.role)
-        && !token.meets([.preposition, .organisation, .speechNoun])
+      if token.isQuotation || token.meets(.indefinite) && index > cue.end
+        || token.meets([.relative, .auxiliary, .finite])
+          && !token.meets([.role, .preposition, .organisation, .speechNoun])
       {
         return nil
       }
@@ -56,7 +57,8 @@ extension Reading {
     }
     guard token.meets(.coordinator) else { return false }
     return cues.contains { cue in
-      cue.isShared && (next...next + 2).contains(cue.items.lowerBound) && opener(of: cue) != nil
+      cue.isShared && (next...next + 2).contains(cue.items.lowerBound)
+        && (opener(of: cue) != nil || cue.may(.bareVerb))
     }
   }
 

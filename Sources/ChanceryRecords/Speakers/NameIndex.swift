@@ -85,6 +85,7 @@ extension NameIndex {
     let number = names.count
     var index = name.items.lowerBound - 1
     var commas = 0
+    if index >= range.lowerBound, scene.items[index].meets(.preposition) { index = -1 }
     while index >= range.lowerBound, index >= name.items.lowerBound - 12 {
       let token = scene.items[index]
       if token.kind != .word, token.kind != .number {

@@ -6,9 +6,13 @@ struct Tokenizer: Sendable {
   private let elisions: Set<UInt64>
   private let abbreviations: Set<UInt64>
   private let inversions: [[UInt8]]
+  private let clitics: Set<UInt64>
 
-  /// Takes a language's elided words, pronouns after a hyphen and abbreviations.
-  init(elisions: [String], inversions: [String], abbreviations: [String]) {
+  /// Takes a language's elided words, pronouns after a hyphen, abbreviations and endings.
+  init(
+    elisions: [String], inversions: [String], abbreviations: [String], clitics: [String]
+  ) {
+    self.clitics = Set(clitics.map { Self.hash(of: $0) })
     self.elisions = Set(elisions.map { Self.hash(of: $0) })
     self.abbreviations = Set(abbreviations.map { Self.hash(of: $0) })
     self.inversions = inversions.map { Array($0.utf8) }.sorted { $0.count > $1.count }
@@ -137,6 +141,18 @@ extension Tokenizer {
       end: Int32(cursor))
   }
 
+  /// Whether the letters behind an apostrophe are an ending that stands alone: "he’d".
+  private func isClitic(
+    at start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int
+  ) -> Bool {
+    var cursor = start
+    while cursor < end, cursor < start + 3, Glyph(at: cursor, in: bytes, before: end).isLetter {
+      cursor += 1
+    }
+    guard !Glyph(at: cursor, in: bytes, before: end).isLetter else { return false }
+    return clitics.contains(TokenHash.of(start..<cursor, in: bytes))
+  }
+
   /// Whether a sign inside a word belongs to it, and whether the word goes on after it.
   private func joint(
     _ glyph: Glyph, _ next: Glyph, _ word: Range<Int>, _ isNumber: Bool,
@@ -146,10 +162,8 @@ extension Tokenizer {
     if glyph.isApostrophe {
       if word.count < 8, elisions.contains(TokenHash.of(word, in: bytes)) { return (true, false) }
       guard next.isLetter else { return (false, false) }
-      let after = word.upperBound + glyph.count + 1
-      let possessive =
-        next.isPossessive && !Glyph(at: after, in: bytes, before: end).isLetter
-      return possessive ? (false, false) : (true, true)
+      let isClitic = isClitic(at: word.upperBound + glyph.count, bytes, end)
+      return isClitic ? (false, false) : (true, true)
     }
     guard glyph.sign == Sign.fullStop || glyph.sign == Sign.comma else { return (false, false) }
     if isNumber { return (next.isDigit, next.isDigit) }
