@@ -17,6 +17,7 @@ struct QuotationReader {
       for draft in found {
         if continues(draft), let last = drafts.indices.last {
           drafts[last].draft.spans.append(contentsOf: draft.spans)
+          drafts[last].draft.block = draft.block
         } else {
           drafts.append((draft, number))
         }

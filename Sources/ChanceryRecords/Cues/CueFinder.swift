@@ -67,7 +67,11 @@ extension CueFinder {
       cue.isShared = true
     } else {
       cue.subject = subjects.subject(before: group.start, from: range.lowerBound)
-      if let subject = cue.subject { cue.start = min(cue.start, subject.items.lowerBound) }
+      if let subject = cue.subject {
+        cue.start = min(cue.start, subject.items.lowerBound)
+      } else if items[group.start - 1].isSign(Sign.comma) {
+        takeSubjectAfter(&cue, range)
+      }
     }
     return finished(cue, range)
   }
@@ -230,6 +234,11 @@ extension CueFinder {
     guard head < range.upperBound, items[head].isWord else { return nil }
     let name = phrases.nameEnd(from: head, to: range.upperBound)
     if name > head { return start..<name }
+    if let opener = (head..<min(head + 4, range.upperBound)).first(where: {
+      items[$0].meets(.clauseOpener)
+    }), opener > head, items[head..<opener].allSatisfy({ $0.isWord && !$0.meets(.grammar) }) {
+      return start..<opener
+    }
     let known: WordClass = [.addressee, .role, .organisation, .speechNoun]
     guard items[head].meets(known), !items[head].meets(.preposition) else { return nil }
     var end = head + 1

@@ -47,7 +47,8 @@ struct NounPhrases {
   func mention(of phrase: Range<Int>) -> Mention {
     if let name = name(endingIn: phrase) { return make(.name, name) }
     let first = items[phrase.lowerBound]
-    let isName = first.isCapital && !first.meets(.determiner) && !first.meets(.role)
+    let hasRole = phrase.contains { items[$0].meets(.role) && !items[$0].isCapital }
+    let isName = first.isCapital && !first.meets(.determiner) && !first.meets(.role) && !hasRole
     return make(isName ? .name : .nominal, phrase)
   }
 

@@ -46,6 +46,7 @@ enum BareClause: QuotationPattern {
       if token.meets([.relative, .clauseOpener, .subordinator]) || token.isSign(Sign.comma) {
         return false
       }
+      if token.isQuotation, !reading.isNameLike(index) { return true }
       if token.meets([.auxiliary, .commonVerb, .passive]), !token.meets(.determiner) { return true }
       let before = reading.items[index - 1]
       if token.meets(.finite), !before.meets([.determiner, .preposition]) { return true }

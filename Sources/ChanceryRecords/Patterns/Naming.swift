@@ -51,12 +51,15 @@ enum Naming: QuotationPattern {
       && token.sign != Sign.opening }
     return token.isQuotation && reading.isTaken(index)
       || token.meets([.clauseOpener, .relative])
-      || token.meets([.auxiliary, .commonVerb]) && !token.meets(.preposition)
+      || token.meets([.auxiliary, .commonVerb]) && !token.meets([.preposition, .clauseInfinitive])
   }
 
   /// Where the words begin: after « de » or "as" when it follows the verb directly.
   private static func start(of index: Int, _ cue: Cue, _ reading: Reading) -> Int {
     let next = cue.items.upperBound
+    if let infinitive = (next..<index).last(where: { reading.items[$0].meets(.clauseInfinitive) }) {
+      return infinitive
+    }
     guard cue.may(.namingVerb), let connector = reading.item(next),
       connector.meets(.namingConnector), index - next <= 6
     else { return index }

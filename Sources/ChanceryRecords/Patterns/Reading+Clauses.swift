@@ -17,7 +17,8 @@ extension Reading {
     while index < limit {
       let token = items[index]
       if token.meets(.clauseOpener) { return index }
-      if token.isQuotation || token.meets(.indefinite) && index > cue.end
+      if token.isQuotation || token.meets(.gerund)
+        || token.meets(.indefinite) && index > cue.end
         || token.meets([.relative, .auxiliary, .finite])
           && !token.meets([.role, .preposition, .organisation, .speechNoun])
       {
@@ -71,10 +72,13 @@ extension Reading {
 
   /// Whether some items make a proposition: words with a finite verb among them.
   func isProposition(_ clause: Range<Int>) -> Bool {
-    guard clause.count >= 3 else { return false }
+    clause.count >= 3 && (hasVerb(clause) || clause.count >= 6)
+  }
+
+  /// Whether a finite verb stands among some items.
+  func hasVerb(_ clause: Range<Int>) -> Bool {
     let verbs: WordClass = [.auxiliary, .commonVerb, .finite, .passive]
     return clause.contains { items[$0].meets(verbs) && !items[$0].meets(.gerund) }
-      || clause.count >= 6
   }
 
   /// The quotations in marks among some items that nothing has taken.

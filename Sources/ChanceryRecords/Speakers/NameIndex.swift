@@ -104,7 +104,8 @@ extension NameIndex {
     guard index < range.upperBound, scene.items[index].isSign(Sign.comma) else { return }
     for next in (index + 1)..<min(index + 5, range.upperBound) {
       let token = scene.items[next]
-      guard token.isWord else { break }
+      let stops: WordClass = [.subordinator, .relative, .auxiliary, .commonVerb, .coordinator]
+      guard token.isWord, !token.meets(stops) else { break }
       if token.meets(.role) { roles[token.hash, default: []].append(number) }
     }
   }

@@ -37,6 +37,10 @@ struct Tokenizer: Sendable {
       let token: Token
       if glyph.isLetter {
         token = word(from: cursor, to: range.upperBound, of: bytes)
+      } else if glyph.isApostrophe, !blank, let end = clitic(at: cursor, bytes, range.upperBound),
+        tokens.last?.isWord ?? false
+      {
+        token = Token(kind: .word, start: Int32(cursor), end: Int32(end))
       } else {
         token = sign(glyph, at: cursor)
       }
@@ -141,16 +145,19 @@ extension Tokenizer {
       end: Int32(cursor))
   }
 
-  /// Whether the letters behind an apostrophe are an ending that stands alone: "he’d".
-  private func isClitic(
-    at start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int
-  ) -> Bool {
+  /// The end of an ending that begins with an apostrophe: "he’d".
+  private func clitic(
+    at apostrophe: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int
+  ) -> Int? {
+    let start = apostrophe + Glyph(at: apostrophe, in: bytes, before: end).count
     var cursor = start
     while cursor < end, cursor < start + 3, Glyph(at: cursor, in: bytes, before: end).isLetter {
       cursor += 1
     }
-    guard !Glyph(at: cursor, in: bytes, before: end).isLetter else { return false }
-    return clitics.contains(TokenHash.of(start..<cursor, in: bytes))
+    guard cursor > start, !Glyph(at: cursor, in: bytes, before: end).isLetter,
+      clitics.contains(TokenHash.of(start..<cursor, in: bytes))
+    else { return nil }
+    return cursor
   }
 
   /// Whether a sign inside a word belongs to it, and whether the word goes on after it.
@@ -162,8 +169,8 @@ extension Tokenizer {
     if glyph.isApostrophe {
       if word.count < 8, elisions.contains(TokenHash.of(word, in: bytes)) { return (true, false) }
       guard next.isLetter else { return (false, false) }
-      let isClitic = isClitic(at: word.upperBound + glyph.count, bytes, end)
-      return isClitic ? (false, false) : (true, true)
+      let ends = clitic(at: word.upperBound, bytes, end) != nil
+      return ends ? (false, false) : (true, true)
     }
     guard glyph.sign == Sign.fullStop || glyph.sign == Sign.comma else { return (false, false) }
     if isNumber { return (next.isDigit, next.isDigit) }
