@@ -58,6 +58,7 @@ extension Reading {
   /// Whether a sentence holds a quotation in marks, a verb of speech or a source at all.
   var mayQuote: Bool {
     !cues.isEmpty
+      || beginsBlock && (items[range.lowerBound].isSign(Sign.dash))
       || range.contains { items[$0].isQuotation || items[$0].meets([.sourceCue, .viewCue]) }
   }
 }

@@ -90,7 +90,7 @@ extension CueFinder {
     guard verb > range.lowerBound else { return nil }
     var place = verb
     while place - 1 > range.lowerBound, items[place - 1].meets([.objectPronoun, .negation]),
-      !items[place - 1].meets([.determiner, .pronoun])
+      !items[place - 1].meets([.determiner, .pronoun, .preposition])
     {
       place -= 1
     }

@@ -193,7 +193,8 @@ extension NounPhrases {
     let token = items[index]
     guard token.isWord else { return token.kind == .number }
     if token.meets(.nounPreposition) {
-      return index + 1 < ceiling && items[index + 1].isWord && !items[index + 1].meets(.time)
+      return index + 1 < ceiling && items[index + 1].isWord
+        && !items[index + 1].meets([.time, .infinitive])
     }
     if token.meets(.particle) || token.meets([.role, .organisation]) { return true }
     if token.meets(.determiner) { return items[index - 1].meets(.preposition) }

@@ -106,6 +106,7 @@ enum CueAfter: QuotationPattern {
 
   /// Where the words before the marks begin that belong to the same clause.
   private static func opening(of index: Int, from lowest: Int, _ reading: Reading) -> Int {
+    if reading.isSign(index - 1, Sign.comma), index > lowest { return index }
     var start = lowest
     let words = lowest..<index
     if let stop = words.last(where: { isBoundary($0, reading) }) { start = stop + 1 }

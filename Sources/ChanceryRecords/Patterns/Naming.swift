@@ -41,7 +41,7 @@ enum Naming: QuotationPattern {
   private static func fits(_ index: Int, _ reading: Reading) -> Bool {
     guard let before = reading.item(index - 1) else { return false }
     let words = reading.scene.wordCount(segment: Int(reading.items[index].segment))
-    if before.meets(.determiner) && !before.meets(.preposition) { return words >= 4 }
+    if before.meets(.determiner) && !before.meets(.preposition) { return words >= 6 }
     return true
   }
 

@@ -57,6 +57,11 @@ extension Reading {
       }
     }
     guard token.meets(.coordinator) else { return false }
+    if item(index - 1)?.isQuotation ?? false, index > range.lowerBound,
+      item(next)?.meets(.auxiliary) ?? false
+    {
+      return true
+    }
     return cues.contains { cue in
       cue.isShared && (next...next + 2).contains(cue.items.lowerBound)
         && (opener(of: cue) != nil || cue.may(.bareVerb))
@@ -88,7 +93,10 @@ extension Reading {
 
   /// The kind of a reported clause: mixed with words in marks that are no mere name.
   func kind(of clause: Range<Int>) -> Quotation.Kind {
-    free(in: clause).contains { !isNameLike($0) } ? .mixed : .indirect
+    let quoted = free(in: clause).contains { index in
+      !isNameLike(index) || scene.wordCount(segment: Int(items[index].segment)) > 4
+    }
+    return quoted ? .mixed : .indirect
   }
 
   /// Where the statement begins in a headline with its topic: « Proche-Orient : … ».

@@ -26,6 +26,8 @@ struct Reading {
   }
 
   var items: [Token] { scene.items }
+  /// Whether the sentence is the first of its block.
+  var beginsBlock: Bool { sentence.beginsBlock }
   var range: Range<Int> { sentence.items }
   var phrases: NounPhrases { finder.phrases }
   var subjects: SubjectFinder { finder.subjects }

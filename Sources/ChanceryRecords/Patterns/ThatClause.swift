@@ -26,7 +26,7 @@ enum ThatClause: QuotationPattern {
   private static func handsOn(_ opener: Int, _ reading: Reading) -> Bool {
     reading.cues.contains { inner in
       inner.start == opener + 1 && !inner.isInverted && !inner.isShared
-        && reading.opener(of: inner) != nil
+        && !inner.may(.attitudeVerb) && reading.opener(of: inner) != nil
     }
   }
 

@@ -124,7 +124,9 @@ extension Scene {
       let following = index < range.upperBound ? tokens[index] : nil
       let ends = SentenceEnd(after: items[start...], next: following, in: self).isEnd
       if ends || items.count - start >= 400 || index == range.upperBound {
-        sentences.append(Sentence(items: start..<items.count, block: block, kind: kind))
+        let isFirst = sentences.last?.block != block
+        sentences.append(
+          Sentence(items: start..<items.count, block: block, beginsBlock: isFirst, kind: kind))
         start = items.count
       }
     }
