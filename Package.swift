@@ -83,6 +83,9 @@ let package = Package(
     tests("ChanceryTextTests", of: ["ChanceryText"]),
     tests("ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"]),
     tests(
+      "ChanceryRecordsTests",
+      of: ["ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords"]),
+    tests(
       "QualityTests",
       of: [
         "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",

@@ -111,7 +111,12 @@ enum CueAfter: QuotationPattern {
     let words = lowest..<index
     if let stop = words.last(where: { isBoundary($0, reading) }) { start = stop + 1 }
     while start < index, reading.items[start].meets([.coordinator]) { start += 1 }
-    if start < index, reading.isNameLike(index), index - start > 1 { return index }
+    let segment = Int(reading.items[index].segment)
+    if index - start > 1, reading.isNameLike(index),
+      reading.scene.beginsWithCapital(segment: segment)
+    {
+      return index
+    }
     let hasCue = reading.cues.contains { words.contains($0.items.lowerBound) }
     return hasCue || reading.isTaken(anyOf: start..<index) ? index : start
   }
@@ -127,7 +132,8 @@ enum CueAfter: QuotationPattern {
     var spans: [Range<Int>] = []
     var start = clause.lowerBound
     for index in clause where index > start && reading.items[index].meets(.coordinator) {
-      let between = reading.items[index - 1].isQuotation
+      let between =
+        reading.items[index - 1].isQuotation
         && (reading.item(index + 1)?.isQuotation ?? false)
       guard between, index + 1 < clause.upperBound else { continue }
       spans.append(reading.scene.range(of: start..<index))

@@ -18,7 +18,8 @@ enum CueBefore: QuotationPattern {
       }
       reading.add(
         Draft(
-          spans: spans, kind: reading.isSign(index - 1, Sign.colon) ? .direct : kind(index, reading),
+          spans: spans,
+          kind: reading.isSign(index - 1, Sign.colon) ? .direct : kind(index, reading),
           cue: reading.range(of: cue), speaker: cue.subject, addressee: cue.addressee,
           confidence: 0.92, reason: reason),
         taking: taken)
@@ -37,12 +38,15 @@ enum CueBefore: QuotationPattern {
     if reading.isSign(index - 1, Sign.colon) {
       return reading.free(in: cue.end..<index).isEmpty ? cue : earlier(cue, index, reading)
     }
-    guard cue.subject != nil, !reading.isTitle(Int(reading.items[index].segment)), !reading.isTaken(anyOf: cue.items) else { return nil }
+    guard cue.subject != nil, !reading.isTitle(Int(reading.items[index].segment)),
+      !reading.isTaken(anyOf: cue.items)
+    else { return nil }
     let gap = cue.end..<(reading.isSign(index - 1, Sign.comma) ? index - 1 : index)
     guard gap.isEmpty || leads(gap, reading) else { return nil }
     let segment = Int(reading.items[index].segment)
     let words = reading.scene.wordCount(segment: segment)
-    let isSpeech = words >= 5 || reading.scene.endsSentence(segment: segment) != nil
+    let isSpeech =
+      words >= 5 || reading.scene.endsSentence(segment: segment) != nil
       || reading.speaks(segment) || words >= 3 && reading.scene.beginsWithCapital(segment: segment)
     return isSpeech || cue.may(.clauseVerb) && gap.isEmpty && !cue.may(.bareVerb) ? cue : nil
   }
@@ -60,7 +64,8 @@ enum CueBefore: QuotationPattern {
     let verbs: WordClass = [.auxiliary, .finite, .clauseOpener, .relative, .subordinator]
     return gap.allSatisfy { index in
       let token = reading.items[index]
-      return !token.isQuotation && (!token.meets(verbs) || token.meets([.preposition, .speechNoun]))
+      return !token.isQuotation
+        && (!token.meets(verbs) || token.meets([.preposition, .speechNoun]))
     } && reading.isSign(gap.upperBound, Sign.comma)
   }
 
