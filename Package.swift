@@ -46,7 +46,10 @@ let package = Package(
     layer("ChanceryIngest", on: ["ChanceryText"]),
     layer(
       "ChanceryClean", on: ["ChanceryText"],
-      excluding: ["Languages/French/lists", "Languages/English/lists"]),
+      excluding: [
+        "Languages/French/lists", "Languages/English/lists", "Languages/Other/lists",
+        "Lines/lines.model",
+      ]),
     layer(
       "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"],
       excluding: ["Identification/identification.model"]),
@@ -72,10 +75,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "line-features", dependencies: ["ChanceryClean"], swiftSettings: strict),
     .target(
       name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
-    tests("ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"]),
+    tests(
+      "ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"], excluding: ["Lines/Fixtures"]),
     tests(
       "QualityTests", of: ["ChanceryText", "ChanceryLanguage", "Chancery"],
       excluding: ["baseline.json"]),
