@@ -138,6 +138,18 @@ static const unsigned char clean_french_teaser_words[] = {
 static const unsigned char clean_french_teasers[] = {
 #embed "../ChanceryClean/Languages/French/lists/teasers.txt"
 };
+static const unsigned char clean_english_line_words[] = {
+#embed "../ChanceryClean/Languages/English/lists/line-words.txt"
+};
+static const unsigned char clean_french_line_words[] = {
+#embed "../ChanceryClean/Languages/French/lists/line-words.txt"
+};
+static const unsigned char clean_other_line_words[] = {
+#embed "../ChanceryClean/Languages/Other/lists/line-words.txt"
+};
+static const unsigned char clean_lines[] = {
+#embed "../ChanceryClean/Lines/lines.model"
+};
 static const unsigned char language_identification[] = {
 #embed "../ChanceryLanguage/Identification/identification.model"
 };
@@ -192,6 +204,10 @@ static const struct {
     FILE_ENTRY("clean/french/teaser-heads", clean_french_teaser_heads),
     FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
+    FILE_ENTRY("clean/english/line-words", clean_english_line_words),
+    FILE_ENTRY("clean/french/line-words", clean_french_line_words),
+    FILE_ENTRY("clean/other/line-words", clean_other_line_words),
+    FILE_ENTRY("clean/lines", clean_lines),
     FILE_ENTRY("language/identification", language_identification),
 };
 
