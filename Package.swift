@@ -79,16 +79,49 @@ let package = Package(
       name: "line-features", dependencies: ["ChanceryClean"], swiftSettings: strict),
     .target(
       name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
+    .target(
+      name: "ChanceryRecordSupport",
+      dependencies: ["ChanceryText", "ChanceryClean", "ChanceryRecords", "Chancery"],
+      path: "Tests/ChanceryRecordSupport", swiftSettings: strict),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
     tests(
       "ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"], excluding: ["Lines/Fixtures"]),
     tests(
-      "QualityTests", of: ["ChanceryText", "ChanceryLanguage", "Chancery"],
-      excluding: ["baseline.json"]),
+      "QualityTests",
+      of: [
+        "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
+      ],
+      excluding: ["baseline.json", "Examples"]),
     tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest"]),
     .testTarget(
       name: "ChanceryLanguageTests",
       dependencies: ["ChanceryText", "ChanceryLanguage", "ChanceryTestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    tests(
+      "ChanceryTests",
+      of: [
+        "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
+        "ChanceryRecordSupport",
+      ]),
+    tests(
+      "ChanceryStoreTests",
+      of: [
+        "ChanceryText", "ChanceryIngest", "ChanceryClean", "ChanceryRecords", "Chancery",
+        "ChanceryStore", "ChanceryRecordSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
+      "CommandTests",
+      of: [
+        "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore",
+        "ChanceryRecordSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], excluding: ["__Snapshots__"]),
+    tests(
+      "EndToEndTests",
+      of: [
+        "chancery", "ChanceryStore", "ChanceryRecordSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )

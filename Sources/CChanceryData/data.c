@@ -6,6 +6,9 @@
 // #embed is C23; Clang takes it in every language mode and says so.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char clean_english_abbreviations[] = {
+#embed "../ChanceryClean/Languages/English/lists/abbreviations.txt"
+};
 static const unsigned char clean_english_addressee_prepositions[] = {
 #embed "../ChanceryClean/Languages/English/lists/addressee-prepositions.txt"
 };
@@ -68,6 +71,9 @@ static const unsigned char clean_english_teaser_words[] = {
 };
 static const unsigned char clean_english_teasers[] = {
 #embed "../ChanceryClean/Languages/English/lists/teasers.txt"
+};
+static const unsigned char clean_french_abbreviations[] = {
+#embed "../ChanceryClean/Languages/French/lists/abbreviations.txt"
 };
 static const unsigned char clean_french_addressee_prepositions[] = {
 #embed "../ChanceryClean/Languages/French/lists/addressee-prepositions.txt"
@@ -154,6 +160,7 @@ static const struct {
   const char *name;
   struct ChanceryData data;
 } files[] = {
+    FILE_ENTRY("clean/english/abbreviations", clean_english_abbreviations),
     FILE_ENTRY("clean/english/addressee-prepositions", clean_english_addressee_prepositions),
     FILE_ENTRY("clean/english/advertising", clean_english_advertising),
     FILE_ENTRY("clean/english/attribution-verbs", clean_english_attribution_verbs),
@@ -175,6 +182,7 @@ static const struct {
     FILE_ENTRY("clean/english/teaser-heads", clean_english_teaser_heads),
     FILE_ENTRY("clean/english/teaser-words", clean_english_teaser_words),
     FILE_ENTRY("clean/english/teasers", clean_english_teasers),
+    FILE_ENTRY("clean/french/abbreviations", clean_french_abbreviations),
     FILE_ENTRY("clean/french/addressee-prepositions", clean_french_addressee_prepositions),
     FILE_ENTRY("clean/french/advertising", clean_french_advertising),
     FILE_ENTRY("clean/french/attribution-verbs", clean_french_attribution_verbs),

@@ -10,7 +10,6 @@ struct Judge: Sendable {
     var cuts: [Cut] = []
   }
 
-  private let rules = LineRules.all
   private let inline = InlineTeaser()
 
   /// Asks the rules for every line.
@@ -24,10 +23,10 @@ struct Judge: Sendable {
     return judgement
   }
 
+  /// The first verdict of the rules on a line.
   private func verdict(on index: Int, of page: Page) -> Verdict? {
-    for rule in rules {
-      if let verdict = rule.verdict(on: index, of: page) { return verdict }
-    }
-    return nil
+    let concepts = page.lines[index].concepts
+    if concepts.isEmpty { return LineRules.withoutPhrases(index, page) }
+    return LineRules.withPhrases(index, page) ?? LineRules.withoutPhrases(index, page)
   }
 }

@@ -5,7 +5,7 @@ public import ChanceryText
 public struct ParsedArticle: Sendable {
   /// The article without residue.
   public let clean: CleanArticle
-  /// The language of its text, ``LanguageCode/undetermined`` when there is too little of it.
+  /// The language of its text, `LanguageCode.undetermined` when there is too little of it.
   public let language: LanguageCode
   /// How sure that is.
   public let languageConfidence: Confidence

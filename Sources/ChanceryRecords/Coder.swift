@@ -10,6 +10,7 @@ public struct Coder: Sendable {
   /// Codes an article.
   public func code(_ parsed: ParsedArticle) -> CodedArticle {
     CodedArticle(
-      parsed: parsed, entities: [], quotations: [], findings: parsed.clean.findings)
+      parsed: parsed, entities: [], quotations: [],
+      findings: (parsed.clean.findings + parsed.findings).sorted())
   }
 }

@@ -8,7 +8,7 @@ extension Store {
   ///
   /// - Throws: ``StoreError``.
   public func contains(_ hash: ContentHash) throws -> Bool {
-    try read { try ArticleRows(database: $0).contains(hash) }
+    try look { try ArticleRows(database: $0).contains(hash) }
   }
 
   /// Adds an article with its records, in one transaction.
@@ -19,13 +19,15 @@ extension Store {
   /// - Throws: ``StoreError``; then nothing of the article is in the store.
   @discardableResult
   public func add(_ record: ArticleRecord) throws -> Bool {
-    try write { database in
+    let number: Int? = try write { database in
       let rows = ArticleRows(database: database)
-      guard try !rows.contains(record.header.hash) else { return false }
-      try rows.insert(record)
+      guard try !rows.contains(record.header.hash) else { return nil }
       try ProblemRows(database: database).forget(record.header.origin)
-      return true
+      return try rows.insert(record)
     }
+    guard let number else { return false }
+    if number.isMultiple(of: SearchIndex.step) { try updateIndexes() }
+    return true
   }
 
   /// Keeps what was set aside, with its reason; the same problem is kept once.

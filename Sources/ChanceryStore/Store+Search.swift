@@ -12,7 +12,8 @@ extension Store {
   public func search(
     for query: SearchQuery, limit: Int
   ) throws -> (hits: [SearchHit], total: Int) {
-    try read { database in
+    try updateIndexesForSearch()
+    return try read { database in
       let search = ArticleSearch(database: database)
       let rows = ArticleRows(database: database)
       let hits = try search.best(matching: query, limit: limit).compactMap { number in

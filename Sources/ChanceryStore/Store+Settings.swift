@@ -17,17 +17,14 @@ extension Store {
     }
 
     /// The connection that the settings ask for.
-    ///
-    /// In WAL mode with `synchronous = NORMAL` a commit does not wait for the disk: the
-    /// operating system holds it, so that a killed process loses nothing; a power cut may take
-    /// the last commits, but never tears one.
     func configuration(for purpose: Purpose) -> Configuration {
       var configuration = Configuration()
       configuration.readonly = purpose == .reading
       configuration.busyMode = .timeout(patience)
-      configuration.journalMode = purpose == .writing ? .wal : .default
-      if let maximumPages, purpose == .writing {
-        configuration.prepareDatabase { database in
+      let maximumPages = purpose == .writing ? maximumPages : nil
+      configuration.prepareDatabase { database in
+        try database.execute(sql: "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000")
+        if let maximumPages {
           try database.execute(sql: "PRAGMA max_page_count = \(maximumPages)")
         }
       }

@@ -10,6 +10,7 @@ extension StoreError {
     case .SQLITE_NOTADB: self = .notAStore(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path, reason: Self.words(of: error))
     case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, reason: Self.words(of: error))
+    case .SQLITE_CONSTRAINT: self = .inconsistent(reason: Self.words(of: error))
     case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE:
       self = .full(path: path)
     default: self = .failed(path: path, reason: Self.words(of: error))

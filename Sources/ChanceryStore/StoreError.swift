@@ -12,6 +12,8 @@ public enum StoreError: Error, Hashable {
   case tooOld(path: String)
   /// The file or its folder cannot be written.
   case readOnly(path: String)
+  /// The store is to be read, in a folder that SQLite cannot use.
+  case folderReadOnly(path: String)
   /// Another program writes, and did not end in time.
   case locked(path: String)
   /// There is no room left.
@@ -20,6 +22,8 @@ public enum StoreError: Error, Hashable {
   case damaged(path: String, reason: String)
   /// SQLite reports something else.
   case failed(path: String, reason: String)
+  /// A record contradicts itself, such as a quotation by an entity that is not there.
+  case inconsistent(reason: String)
   /// A query cannot be understood.
   case invalidQuery(String)
 }
@@ -40,6 +44,9 @@ extension StoreError: CustomStringConvertible {
       "the store \(path) was made by an older version; 'chancery import' brings it up to date"
     case .readOnly(let path):
       "the store \(path) cannot be written; check the permissions of the file and its folder"
+    case .folderReadOnly(let path):
+      "the store \(path) stands in a folder that cannot be written, which SQLite needs for "
+        + "reading too; copy the store to a folder of yours"
     case .locked(let path):
       "the store \(path) is locked by another program; wait for it to end and try again"
     case .full(let path):
@@ -48,6 +55,8 @@ extension StoreError: CustomStringConvertible {
     case .damaged(let path, let reason):
       "the store \(path) is damaged (\(reason)); restore a copy, or import again into a new file"
     case .failed(let path, let reason): "the store \(path) failed: \(reason)"
+    case .inconsistent(let reason):
+      "the record contradicts itself (\(reason)); please report the article to the makers of chancery"
     case .invalidQuery(let reason): "the query cannot be understood: \(reason)"
     }
   }

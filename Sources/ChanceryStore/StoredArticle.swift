@@ -6,4 +6,10 @@ public struct StoredArticle: Hashable, Sendable {
   public let number: Int
   /// Everything that is kept of it, exactly as it was added.
   public let record: ArticleRecord
+
+  /// Puts a number to a record.
+  public init(number: Int, record: ArticleRecord) {
+    self.number = number
+    self.record = record
+  }
 }

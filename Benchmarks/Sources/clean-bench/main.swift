@@ -1,5 +1,5 @@
 // Prints how many megabytes of text a second each stage takes on, as JSON: the median of several
-// passes over the given files, one article a file, on one core.
+// passes over the given files, one article a file, on one core, by CPU time.
 //
 //   clean-bench PASSES FILE…
 import ChanceryClean
@@ -18,12 +18,19 @@ func median(_ values: [Double]) -> Double {
   return sorted[sorted.count / 2]
 }
 
+/// The CPU time that the process has used, which other work on the machine does not change.
+func processSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+}
+
 func speed(_ name: String, bytes: Int, passes: Int, _ work: () -> Void) -> StageSpeed {
   work()
   let rates = (0..<passes).map { _ in
-    let time = ContinuousClock().measure(work)
-    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
-    return Double(bytes) / 1e6 / seconds
+    let start = processSeconds()
+    work()
+    return Double(bytes) / 1e6 / (processSeconds() - start)
   }
   return StageSpeed(name: name, megabytesPerSecond: median(rates))
 }

@@ -8,6 +8,7 @@ enum BlockKind {
   ///   - next: The kept line after it.
   ///   - title: The headline that the input declares.
   ///   - page: The page.
+  /// - Returns: The kind; a paragraph where nothing tells otherwise.
   static func of(
     _ line: Line, isFirst: Bool, next: Line?, title: String?, on page: Page
   ) -> Block.Kind {

@@ -36,7 +36,8 @@ struct Draft {
     for index in parts.indices {
       let part = parts[index]
       var mending = style.mend(part.line, of: page)
-      for rule in DamageRules.all { mending.formUnion(rule.mend(part.line, of: page)) }
+      mending.formUnion(DamageRules.mend(part.line, of: page))
+      guard !mending.edits.isEmpty || !mending.damages.isEmpty else { continue }
       damages += mending.damages
       parts[index] = Assembler.Part(
         kind: part.kind, line: part.line, cuts: part.cuts, edits: mending.edits)

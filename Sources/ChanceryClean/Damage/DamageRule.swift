@@ -5,13 +5,22 @@ protocol DamageRule: Sendable {
   /// - Parameters:
   ///   - block: The line that the block is made of.
   ///   - page: The page that it stands on.
+  /// - Returns: What was seen and what to change, both empty for a sound block.
   func mend(_ block: Line, of page: Page) -> Mending
 }
 
 /// The damage rules, in the order in which their edits count when two touch the same bytes.
 enum DamageRules {
-  static let all: [any DamageRule] = [
-    SplicedQuotation(), DoubledSpeaker(), StrayPunctuation(), GluedWords(), DoubledWords(),
-    UnbalancedMarks(), LowerCaseStart(), BlankRuns(),
-  ]
+  /// Asks every rule about a block.
+  static func mend(_ block: Line, of page: Page) -> Mending {
+    var mending = SplicedQuotation().mend(block, of: page)
+    mending.formUnion(DoubledSpeaker().mend(block, of: page))
+    mending.formUnion(StrayPunctuation().mend(block, of: page))
+    mending.formUnion(GluedWords().mend(block, of: page))
+    mending.formUnion(DoubledWords().mend(block, of: page))
+    mending.formUnion(UnbalancedMarks().mend(block, of: page))
+    mending.formUnion(LowerCaseStart().mend(block, of: page))
+    mending.formUnion(BlankRuns().mend(block, of: page))
+    return mending
+  }
 }

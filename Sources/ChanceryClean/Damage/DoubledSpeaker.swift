@@ -8,45 +8,30 @@ struct DoubledSpeaker: DamageRule {
     var mending = Mending()
     page.bytes.withUnsafeBufferPointer { bytes in
       var scanner = WordScanner(block.range, of: bytes)
-      var recent: [WordScanner.Word] = []
-      var verb: WordScanner.Word?
-      var before: [WordScanner.Word] = []
-      while let word = scanner.next() {
-        if let spoken = verb {
-          let name = Self.name(from: word, &scanner)
-          if let name, Self.ends(before, with: name, page) {
-            add(spoken, name, page, to: &mending)
-          }
-          recent = []
-          verb = nil
-        } else if word.first == .lower, recent.contains(where: { $0.first == .upper }),
-          WordSet.attributionVerbs.contains(word.range, of: bytes)
-        {
-          verb = word
-          before = recent
-        }
-        recent = recent.suffix(4) + [word]
+      var words: [WordScanner.Word] = []
+      while let word = scanner.next() { words.append(word) }
+      for (index, word) in words.enumerated() {
+        guard word.first == .lower, let name = Self.name(at: index + 1, words),
+          WordSet.attributionVerbs.contains(word.range, of: bytes),
+          Self.hold(words[max(0, index - 5)..<index], name, page)
+        else { continue }
+        add(word, name, page, to: &mending)
       }
     }
     return mending
   }
 
-  /// The two words with capitals that begin with a word, when two do.
-  private static func name(
-    from word: WordScanner.Word, _ scanner: inout WordScanner
-  ) -> Range<Int>? {
-    guard word.first == .upper else { return nil }
-    var ahead = scanner
-    guard let second = ahead.next(), second.first == .upper,
-      second.range.lowerBound - word.range.upperBound == 1
+  /// The two words with capitals at a place, one blank between them, where there are two.
+  private static func name(at index: Int, _ words: [WordScanner.Word]) -> Range<Int>? {
+    guard index + 1 < words.count, words[index].first == .upper, words[index + 1].first == .upper,
+      words[index + 1].range.lowerBound - words[index].range.upperBound == 1
     else { return nil }
-    scanner = ahead
-    return word.range.lowerBound..<second.range.upperBound
+    return words[index].range.lowerBound..<words[index + 1].range.upperBound
   }
 
-  /// Whether the words before a verb hold the same name.
-  private static func ends(
-    _ words: [WordScanner.Word], with name: Range<Int>, _ page: Page
+  /// Whether some words hold the same name.
+  private static func hold(
+    _ words: ArraySlice<WordScanner.Word>, _ name: Range<Int>, _ page: Page
   ) -> Bool {
     zip(words, words.dropFirst()).contains { first, second in
       page.bytes[first.range.lowerBound..<second.range.upperBound].elementsEqual(page.bytes[name])

@@ -39,7 +39,7 @@ struct Mending {
 
   /// Adds another mending.
   mutating func formUnion(_ other: Mending) {
-    edits += other.edits
-    damages += other.damages
+    if !other.edits.isEmpty { edits += other.edits }
+    if !other.damages.isEmpty { damages += other.damages }
   }
 }

@@ -30,7 +30,7 @@ struct QuoteRegions {
       var at = block.range.lowerBound
       while at < block.range.upperBound {
         let byte = bytes[at]
-        guard byte == 0x22 || byte == 0xC2 || byte == 0xE2 else {
+        guard byte == 0x22 || byte == 0xC2 || byte == 0xE2 && bytes[at + 2] >= 0x9C else {
           at += 1
           continue
         }

@@ -9,7 +9,7 @@ struct SplicedQuotation: DamageRule {
   private static let longest = 45
 
   func mend(_ block: Line, of page: Page) -> Mending {
-    guard block.hasQuotationMark else { return Mending() }
+    guard block.hasQuotationMark, block.hasInnerArticle else { return Mending() }
     var mending = Mending()
     var end = block.range.lowerBound
     for region in QuoteRegions(in: block, of: page).regions.sorted(by: { $0.open < $1.open })
@@ -31,7 +31,6 @@ struct SplicedQuotation: DamageRule {
 
   private func splice(in region: Range<Int>, of page: Page) -> Splice? {
     page.bytes.withUnsafeBufferPointer { bytes in
-      guard Self.mayHoldAttribution(region, bytes) else { return nil }
       var scanner = WordScanner(region, of: bytes)
       var words: [WordScanner.Word] = []
       while let word = scanner.next() { words.append(word) }
@@ -46,24 +45,6 @@ struct SplicedQuotation: DamageRule {
       }
       return nil
     }
-  }
-
-  /// Whether a capital stands after a small letter and a blank at all.
-  private static func mayHoldAttribution(
-    _ region: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    var scanner = WordScanner(region, of: bytes)
-    var before: WordScanner.Word?
-    while let word = scanner.next() {
-      if let before, word.first == .upper, before.first == .lower,
-        word.range.lowerBound - before.range.upperBound == 1,
-        WordSet.sentenceStarts.contains(word.range, of: bytes)
-      {
-        return true
-      }
-      before = word
-    }
-    return false
   }
 
   /// Whether a word with a capital begins a clause inside a sentence.

@@ -4,7 +4,7 @@
 /// Must leave a paragraph alone whose quotation goes on in the next one, which opens again.
 struct UnbalancedMarks: DamageRule {
   func mend(_ block: Line, of page: Page) -> Mending {
-    guard block.hasQuotationMark else { return Mending() }
+    guard block.hasUnevenMarks else { return Mending() }
     let marks = QuoteRegions(in: block, of: page)
     var mending = Mending()
     let goesOn = page.line(after: block).map { page.opensQuotation($0) } ?? false

@@ -25,6 +25,15 @@ enum MojibakeRepair {
     return Result(bytes: twice.bytes, map: map, first: once.first, count: once.count)
   }
 
+  /// Whether U+00C0 and the low bits of a byte make a scalar that garbled text begins with.
+  @inline(__always)
+  private static func isLead(_ second: UInt8) -> Bool {
+    switch second {
+    case 0x82...0x85, 0x90, 0x91, 0xA2, 0xB0: true
+    default: false
+    }
+  }
+
   private static func pass(_ source: [UInt8]) -> Result? {
     var builder: TextMap.Builder?
     var kept = 0
@@ -33,15 +42,17 @@ enum MojibakeRepair {
     source.withUnsafeBufferPointer { bytes in
       var at = 0
       while at + 1 < bytes.count {
-        guard bytes[at] == 0xC3, let sequence = Sequence(at: at, in: bytes) else {
+        guard bytes[at] == 0xC3, isLead(bytes[at + 1]), let sequence = Sequence(at: at, in: bytes)
+        else {
           at += 1
           continue
         }
-        var open = builder ?? TextMap.Builder(source: source)
-        open.keep(kept..<at)
-        open.replace(at..<sequence.end, with: sequence.utf8)
-        builder = open
-        if first == nil { first = SourceRange(at..<sequence.end) }
+        if first == nil {
+          builder = TextMap.Builder(source: source)
+          first = SourceRange(at..<sequence.end)
+        }
+        builder?.keep(kept..<at)
+        builder?.replace(at..<sequence.end, with: sequence.utf8)
         count += 1
         at = sequence.end
         kept = at

@@ -69,6 +69,8 @@ extension WordSet {
   static let attributionVerbs = WordSet(listed: "attribution-verbs")
   /// Words that are never right twice in a row: « de de ».
   static let doubled = WordSet(listed: "doubled-words")
+  /// Longer words whose full stop ends no sentence: « approx. »
+  static let abbreviations = WordSet(listed: "abbreviations")
   /// Words before the one who is told something: « à », "to".
   static let addresseePrepositions = WordSet(listed: "addressee-prepositions")
   /// Words with a capital in a credit line that are no names: « Par », "Reporting".

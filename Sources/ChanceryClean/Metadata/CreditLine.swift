@@ -37,7 +37,7 @@ struct CreditLine {
       || gap.count == 3 && page.bytes[gap.lowerBound] == 0xE2 || isInitial(last, gap, page)
   }
 
-  /// Whether a gap is the full stop of an initial: « J. Dupont ».
+  /// Whether a gap is the full stop of an initial before a family name.
   private func isInitial(_ last: WordScanner.Word, _ gap: Range<Int>, _ page: Page) -> Bool {
     last.range.count == 1 && gap.count == 2 && page.bytes[gap.lowerBound] == UInt8(ascii: ".")
   }

@@ -27,6 +27,12 @@ enum Letters {
     return beyond(scalar)
   }
 
+  /// Whether a scalar ends a line.
+  @inline(__always)
+  static func isLineEnd(_ scalar: UInt32) -> Bool {
+    scalar >= 0x0A && scalar <= 0x0D || scalar == 0x85 || scalar == 0x2028 || scalar == 0x2029
+  }
+
   /// Whether a scalar shows nothing and takes no room: controls, zero-width marks, the marks of
   /// direction, the soft hyphen.
   static func isInvisible(_ scalar: UInt32) -> Bool {

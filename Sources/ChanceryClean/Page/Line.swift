@@ -52,7 +52,17 @@ struct Line: Sendable {
   var hasInvisible = false
   /// Whether a word stands twice in a row.
   var hasDoubledWord = false
-  /// Whether a word with a capital comes again within a few words.
+  /// Whether a small letter follows the full stop of a word of five letters or more.
+  var hasSmallSentence = false
+  /// Whether three capitals stand in a row in it.
+  var hasShout = false
+  /// Whether a colon or an opening bracket stands in it.
+  var hasOpening = false
+  /// Whether its marks of quotation do not plainly come in pairs.
+  var hasUnevenMarks = false
+  /// Whether a short word with a capital follows a small one: perhaps « Le » inside a sentence.
+  var hasInnerArticle = false
+  /// Whether two words with capitals come again side by side within a few names.
   var hasRepeatedName = false
   /// Whether lines that were wrapped were joined in it.
   var hasLineEnd = false

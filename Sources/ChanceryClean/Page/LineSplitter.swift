@@ -33,6 +33,10 @@ enum LineSplitter {
     var at = start
     while at < bytes.count {
       let byte = bytes[at]
+      if byte &- 0x0E < 0xB4 {
+        at += 1
+        continue
+      }
       if byte >= 0x0A, byte <= 0x0D {
         let isPair = byte == 0x0D && at + 1 < bytes.count && bytes[at + 1] == 0x0A
         return (at, at + (isPair ? 2 : 1))

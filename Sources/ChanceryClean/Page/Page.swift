@@ -32,13 +32,28 @@ struct Page {
   /// The text of a range.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// Where phrases are looked for in a line.
+  ///
+  /// A long paragraph without colon, bracket or word in capitals can hold a phrase that counts
+  /// only at its start.
+  private static func searched(_ line: Line, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    guard line.words > longestNotice, !line.hasShout, !line.hasOpening else { return line.range }
+    var end = min(line.range.lowerBound + 120, line.range.upperBound)
+    while end > line.range.lowerBound, bytes[end - 1] != 0x20 { end -= 1 }
+    return end == line.range.lowerBound ? line.range : line.range.lowerBound..<end
+  }
+
+  /// The words that a notice may have and be found by a phrase in its middle.
+  private static let longestNotice = 60
+
   private mutating func findPhrases(with automaton: PhraseAutomaton) {
     var folded = FoldedText()
     var found: [Match] = []
     bytes.withUnsafeBufferPointer { bytes in
-      for index in lines.indices
-      where automaton.hasEnding(in: lines[index].range, of: bytes) {
-        folded.fold(lines[index].range, of: bytes)
+      for index in lines.indices {
+        let range = Self.searched(lines[index], bytes)
+        guard automaton.hasEnding(in: range, of: bytes) else { continue }
+        folded.fold(range, of: bytes)
         let first = found.count
         var concepts: ConceptSet = []
         automaton.forEachMatch(in: folded) { match in

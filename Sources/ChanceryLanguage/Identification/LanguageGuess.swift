@@ -7,7 +7,7 @@ public import ChanceryText
 /// identifier.identify("12:30 – 14,7 %").language                                     // und
 /// ```
 public struct LanguageGuess: Hashable, Sendable {
-  /// The language, or ``LanguageCode/undetermined`` for too little text or too narrow a margin.
+  /// The language, or `LanguageCode.undetermined` for too little text or too narrow a margin.
   public let language: LanguageCode
   /// How sure that is: on running text, about the share of such guesses that are right.
   public let confidence: Confidence

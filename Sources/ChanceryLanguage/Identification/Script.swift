@@ -47,7 +47,7 @@ enum Script: Int, CaseIterable {
   /// The scripts of India and South-East Asia, and Georgian, which follow each other.
   private init?(southern scalar: UInt32) {
     switch scalar {
-    case 0x904...0x97F: self = .devanagari
+    case 0x904...0x963, 0x970...0x97F: self = .devanagari
     case 0x985...0x9FE: self = .bengali
     case 0xA05...0xA76: self = .gurmukhi
     case 0xA85...0xAFF: self = .gujarati

@@ -17,7 +17,9 @@ struct ArticleRows {
   }
 
   /// Writes everything of an article.
-  func insert(_ record: ArticleRecord) throws {
+  ///
+  /// - Returns: The article's number.
+  func insert(_ record: ArticleRecord) throws -> Int {
     let article = try insertArticle(record)
     try insertAuthors(record.header.authors, of: article)
     try insertBody(record.body, of: article)
@@ -25,6 +27,7 @@ struct ArticleRows {
     try insertFindings(record.findings, of: article)
     try EntityRows(database: database).insert(record.entities, of: article)
     try QuotationRows(database: database).insert(record, as: article)
+    return article
   }
 
   private func insertArticle(_ record: ArticleRecord) throws -> Int {
@@ -40,11 +43,7 @@ struct ArticleRows {
       .text(orNull: header.site), .text(header.version), .text(orNull: headline),
       .text(record.cleanText), .text(record.text),
     ])
-    let article = Int(database.lastInsertedRowID)
-    try PreparedStatement(
-      database, "INSERT INTO article_words (rowid, headline, clean) VALUES (?, ?, ?)"
-    ).run([.integer(article), .text(orNull: headline), .text(record.cleanText)])
-    return article
+    return Int(database.lastInsertedRowID)
   }
 
   private static let insertion = """

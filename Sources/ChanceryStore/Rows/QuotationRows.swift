@@ -3,20 +3,14 @@ internal import ChanceryRecords
 internal import ChanceryText
 internal import GRDB
 
-/// The rows of `quotations`, `quotation_spans` and `quotation_words`.
+/// The rows of `quotations` and `quotation_spans`.
 struct QuotationRows {
   let database: Database
 
   func insert(_ record: ArticleRecord, as article: Int) throws {
     for (position, quotation) in record.quotations.enumerated() {
       try insert(quotation, at: position, in: article)
-      let number = Int(database.lastInsertedRowID)
       try insertSpans(of: quotation, in: article)
-      try PreparedStatement(
-        database, "INSERT INTO quotation_words (rowid, speaker, words) VALUES (?, ?, ?)"
-      ).run([
-        .integer(number), .text(orNull: record.speaker(of: quotation)), .text(quotation.text),
-      ])
     }
   }
 

@@ -10,7 +10,6 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(Schema1.identifier) { database in
       try database.execute(sql: Schema1.sql)
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
     return migrator
   }

@@ -145,6 +145,8 @@ enum Schema1 {
       speaker, words, content='quotation_texts', content_rowid='number',
       tokenize="unicode61 remove_diacritics 2"
     );
+    CREATE TABLE indexed (articles INTEGER NOT NULL, quotations INTEGER NOT NULL);
+    INSERT INTO indexed VALUES (0, 0);
     """
 
   private static let problems = """

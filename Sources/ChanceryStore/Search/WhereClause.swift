@@ -34,10 +34,13 @@ struct WhereClause {
   }
 
   /// A term as a string of the index's language: nothing in it is syntax.
+  ///
+  /// A NUL would end the string, and no word holds one.
   private static func quoted(_ term: SearchQuery.Term) -> String {
     let doubled = term.words.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"")
-    return "\"\(doubled)\"" + (term.isPrefix ? "*" : "")
+    let whole = doubled.split(separator: "\0").joined(separator: " ")
+    return "\"\(whole)\"" + (term.isPrefix ? "*" : "")
   }
 
   private mutating func add(_ field: SearchQuery.Field, _ term: SearchQuery.Term) {

@@ -7,12 +7,14 @@ internal import ChanceryText
 final class Destination {
   private let store: Store?
   private let isDry: Bool
+  private let path: String
   /// The hashes a dry run has met; a store remembers its own.
   private var met: Set<ContentHash> = []
 
   /// Opens the store; a dry run only looks at one that is there.
   init(settings: Settings, isDry: Bool) throws {
     self.isDry = isDry
+    path = settings.storePath
     do {
       store = try settings.store(for: isDry ? .reading : .writing)
     } catch StoreError.missing where isDry {
@@ -32,6 +34,16 @@ final class Destination {
   func add(_ record: ArticleRecord) throws -> Bool {
     guard !isDry else { return met.insert(record.header.hash).inserted }
     return try store?.add(record) ?? false
+  }
+
+  /// Whether an input that was set aside is the store itself, as with `import .`.
+  func isStore(_ input: SetAside) -> Bool {
+    FileIdentity.isStore(input.origin.name, at: path)
+  }
+
+  /// Makes everything that was added ready for searches.
+  func finish() throws {
+    if !isDry { try store?.updateIndexes() }
   }
 
   /// Keeps what was set aside.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Chancery
 internal import ChanceryIngest
+internal import ChanceryStore
 internal import ChanceryText
 
 /// One run of an import: each input through the pipeline into its destination.
@@ -15,10 +16,10 @@ struct ImportWork {
   /// - Throws: ``StoreError`` and ``CommandError``; the totals are said before.
   func run(paths: [String], ingestor: Ingestor) throws -> ExitCode {
     do {
-      try ingestor.ingest(paths: paths) { item in
-        try Interruption.check()
-        try take(item)
-      }
+      let pipeline = pipeline
+      let conveyor = Conveyor(ingestor: ingestor) { pipeline.record(of: $0) }
+      try conveyor.run(paths, skipping: destination.isKnown, take)
+      try destination.finish()
     } catch {
       progress.finish(isCutOff: true)
       throw error
@@ -28,19 +29,25 @@ struct ImportWork {
     return Ending.code(usable: counts.new + counts.known, setAside: counts.refused)
   }
 
-  private func take(_ item: IngestedItem) throws {
-    switch item {
-    case .article(let raw): try take(raw)
+  private func take(_ step: Conveyor<ArticleRecord>.Step) throws {
+    switch step {
+    case .skipped(let raw): progress.known(raw.origin)
+    case .made(let raw, let record):
+      do {
+        let isNew = try destination.add(record)
+        if isNew { progress.added(record) } else { progress.known(raw.origin) }
+      } catch let error as StoreError {
+        guard case .inconsistent = error else { throw error }
+        let code = "inconsistent-record"
+        try refuse(SetAside(origin: raw.origin, code: code, reason: "\(error)"))
+      }
     case .setAside(let input):
-      try destination.note(input)
-      progress.refused(input)
+      if !destination.isStore(input) { try refuse(input) }
     }
   }
 
-  private func take(_ raw: RawArticle) throws {
-    if try destination.isKnown(raw) { return progress.known(raw.origin) }
-    let record = pipeline.record(of: raw)
-    guard try destination.add(record) else { return progress.known(raw.origin) }
-    progress.added(record)
+  private func refuse(_ input: SetAside) throws {
+    try destination.note(input)
+    progress.refused(input)
   }
 }

@@ -9,14 +9,18 @@ final class PlainReporter: ProgressReporter {
   private let store: String
   private let style: Styled
   private let isDry: Bool
+  /// About how many articles there are; `nil` when that is not known.
+  private let total: Int?
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
   private var last: ContinuousClock.Instant
 
-  init(settings: Settings, isDry: Bool) throws {
+  init(settings: Settings, paths: [String], isDry: Bool) throws {
     store = settings.storePath
     style = try settings.style(on: .errors)
     self.isDry = isDry
+    let census = InputCensus(format: try settings.ingestor().settings.format)
+    total = output.isTerminal ? census.count(paths) : nil
     start = clock.now
     last = start
   }
@@ -37,7 +41,7 @@ final class PlainReporter: ProgressReporter {
     if isCutOff {
       output.print("the import was cut off: what is counted is kept; run it again to go on")
     } else if counts.new + counts.known > 0, !isDry {
-      let choice = store == Setting.store.standard ? "" : " --store \(Styled.safe(store))"
+      let choice = store == Setting.store.standard ? "" : " --store \(Styled.shellWord(store))"
       output.print(style("next: chancery show 1\(choice)", .dim))
       output.print(style("      chancery search 'speaker:NAME'\(choice)", .dim))
       output.print(style("      chancery export quotations --as csv\(choice)", .dim))
@@ -52,7 +56,7 @@ final class PlainReporter: ProgressReporter {
     guard now - last > (output.isTerminal ? .milliseconds(100) : .seconds(10)) else { return }
     last = now
     if output.isTerminal {
-      output.write(Array("\r\(words(for: counts))\(rate(counts))\u{1B}[K".utf8))
+      output.write(Array("\r\(words(for: counts))\(rate(counts))\(rest(counts))\u{1B}[K".utf8))
     } else {
       output.print(words(for: counts) + rate(counts))
     }
@@ -73,5 +77,13 @@ final class PlainReporter: ProgressReporter {
     let seconds = (clock.now - start) / .seconds(1)
     guard counts.read > 0, seconds > 0.05 else { return "" }
     return ", \(Styled.grouped(Int(Double(counts.read) / seconds)))/s"
+  }
+
+  /// About how long it will take: `, 2 min left`.
+  private func rest(_ counts: ImportCounts) -> String {
+    guard let total, counts.read > 0, total > counts.read else { return "" }
+    let elapsed = (clock.now - start) / .seconds(1)
+    let left = Int(elapsed / Double(counts.read) * Double(total - counts.read))
+    return ", \(left < 90 ? "\(left) s" : "\((left + 30) / 60) min") left"
   }
 }

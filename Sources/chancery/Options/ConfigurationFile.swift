@@ -24,8 +24,8 @@ struct ConfigurationFile {
   /// Reads the text of a file.
   init(path: String, text: String) throws {
     var values: [Setting: String] = [:]
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (number, line) in lines.enumerated() {
       let content = line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces)
       if content.isEmpty { continue }
       let sides = content.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

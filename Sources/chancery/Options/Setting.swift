@@ -3,6 +3,7 @@ enum Setting: String, CaseIterable {
   case store
   case offsets
   case published
+  case format
   case color
   case maximumArticleBytes = "maximum-article-bytes"
   case patience
@@ -19,7 +20,7 @@ enum Setting: String, CaseIterable {
     case .store: "chancery.db"
     case .offsets: "codepoints"
     case .published, .maximumStorePages: ""
-    case .color: "auto"
+    case .color, .format: "auto"
     case .maximumArticleBytes: String(16 << 20)
     case .patience: "5"
     }

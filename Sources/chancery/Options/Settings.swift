@@ -88,6 +88,10 @@ extension Settings {
   func ingestor() throws -> Ingestor {
     var settings = Ingestor.Settings()
     if let bytes = try positive(.maximumArticleBytes) { settings.maximumArticleBytes = bytes }
+    guard let format = Ingestor.Format(rawValue: self[.format].text) else {
+      throw malformed(.format, wanted: "auto, text or jsonl")
+    }
+    settings.format = format
     return Ingestor(settings: settings)
   }
 
@@ -103,7 +107,8 @@ extension Settings {
   /// How text for a person is styled on an output.
   func style(on output: Output = .results) throws -> Styled {
     switch self[.color].text {
-    case "auto": return Styled(isColored: output.isTerminal)
+    case "auto":
+      return Styled(isColored: output.isTerminal && Self.environment("TERM") != "dumb")
     case "never": return Styled(isColored: false)
     case "always": return Styled(isColored: true)
     default: throw malformed(.color, wanted: "auto, always or never")

@@ -29,6 +29,18 @@ struct Styled {
     return text.count > width ? line.prefix(width - 1) + "…" : line
   }
 
+  /// A text from outside as one word of the shell.
+  static func shellWord(_ text: String) -> String {
+    let safe = VisibleText.line(text)
+    let isPlain = safe.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "/._-".contains(Character($0))
+    }
+    if isPlain, !safe.isEmpty { return safe }
+    let parts = safe.split(separator: "'", omittingEmptySubsequences: false)
+    return "'\(parts.joined(separator: #"'\''"#))'"
+  }
+
   /// A whole number with a blank between thousands.
   static func grouped(_ number: Int) -> String {
     let digits = Array(String(number))

@@ -7,7 +7,7 @@ struct Clean: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print articles without residue, damage mended; nothing is kept.",
     discussion: """
-      Articles are parted by two blank lines. Control characters are shown as \\u{…}; --json \
+      Each article is followed by two blank lines. Control characters are shown as \\u{…}; --json \
       gives the exact text, its blocks with their place in the source, residue and findings.
 
       Example: chancery clean article.txt
@@ -25,13 +25,11 @@ struct Clean: ParsableCommand {
       input.flags.merging([.offsets: counting.offsets]) { $1 })
     let pipeline = try settings.pipeline()
     let encoder = CleanEncoder(offsets: try settings.offsets())
-    var isFirst = true
-    throw try Inputs(paths: input.paths, settings: settings).forEachArticle { raw in
+    let isJSON = json
+    throw try Inputs(paths: input.paths, ingestor: try settings.ingestor()).print { raw in
       let clean = pipeline.clean(raw)
-      if json { return Output.results.write(encoder.line(clean)) }
-      if !isFirst { Output.results.print("\n") }
-      isFirst = false
-      Output.results.print(VisibleText.lines(clean.text))
+      return isJSON
+        ? encoder.line(clean) : Array((VisibleText.lines(clean.text) + "\n\n\n").utf8)
     }
   }
 }

@@ -66,6 +66,9 @@ struct Export: ParsableCommand {
   }
 
   private func write(_ work: ExportWork, _ note: ExportNote) throws {
+    if let output, FileIdentity.isStore(output, at: note.store) {
+      throw CommandError.cannotWrite(path: output, reason: "it is the store itself")
+    }
     let destination = try output.map { try Output(creating: $0) } ?? Output.results
     if hasHeader { destination.write(work.format.remark(note.fields)) }
     do {

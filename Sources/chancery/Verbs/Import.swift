@@ -27,8 +27,11 @@ struct Import: ParsableCommand {
   func run() throws {
     let settings = try options.settings(input.flags)
     let destination = try Destination(settings: settings, isDry: isDry)
-    let progress = Progress(
-      reporter: json ? JSONReporter() : try PlainReporter(settings: settings, isDry: isDry))
+    let reporter: any ProgressReporter =
+      json
+      ? JSONReporter()
+      : try PlainReporter(settings: settings, paths: input.paths, isDry: isDry)
+    let progress = Progress(reporter: reporter)
     let work = ImportWork(
       pipeline: try settings.pipeline(), destination: destination, progress: progress)
     throw try work.run(paths: input.paths, ingestor: try settings.ingestor())

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Chancery
-internal import ChanceryIngest
 internal import ChanceryText
 
 /// `chancery read`: text in, record out.
@@ -28,17 +27,21 @@ struct Read: ParsableCommand {
     let settings = try color.settings(
       input.flags.merging([.offsets: counting.offsets]) { $1 })
     let pipeline = try settings.pipeline()
+    let view = try shown(settings)
+    throw try Inputs(paths: input.paths, ingestor: try settings.ingestor()).print { raw in
+      view(pipeline.record(of: raw))
+    }
+  }
+
+  /// How a record is printed.
+  private func shown(_ settings: Settings) throws -> @Sendable (ArticleRecord) -> [UInt8] {
     let encoder = RecordEncoder(offsets: try settings.offsets())
     let style = try settings.style()
-    let code = try Inputs(paths: input.paths, settings: settings).forEachArticle { raw in
-      let record = pipeline.record(of: raw)
-      if json { return Output.results.write(encoder.line(record)) }
-      if residue { return Output.results.print(ResidueView(record: record, style: style).text) }
-      for line in ArticleView(record: record, number: nil, style: style).lines {
-        Output.results.print(line)
-      }
-      Output.results.print()
+    if json { return { encoder.line($0) } }
+    if residue { return { Array((ResidueView(record: $0, style: style).text + "\n").utf8) } }
+    return { record in
+      let view = ArticleView(record: record, number: nil, style: style)
+      return Array((view.lines + ["", ""]).joined(separator: "\n").utf8)
     }
-    throw code
   }
 }

@@ -40,6 +40,10 @@ import Testing
       "avant d’atteindre le sommet, elle s’est tue.",
       "Avant d’atteindre le sommet, elle s’est tue.", "lower-case-start"
     ),
+    (
+      "Le navire est dans l’Escaut. le ministre attend.",
+      "Le navire est dans l’Escaut. Le ministre attend.", "lower-case-start"
+    ),
     ("Elle a signé  le traité hier.", "Elle a signé le traité hier.", "doubled-blanks"),
     (
       "L’un dit oui, l’autre dit non, l'État se tait.",
@@ -58,6 +62,7 @@ import Testing
   @Test(arguments: [
     "YouTube et LinkedIn ont répondu à McDonald hier soir.",
     "Voir www.exemple.Fr et le compte jean.Le@exemple.fr pour en savoir plus.",
+    "Le prix de 3.5 pour cent, soit approx. le double, et le Dr. le plus âgé.",
     "Attendez... Puis elle est partie sans un mot.",
     "Nous nous sommes vus : vous vous souvenez ?",
     "Le P.-D.G. de l’entreprise, M. Petit, est parti.",
