@@ -67,7 +67,7 @@ public struct LineClassifier: Sendable {
       if !isResidue { return LineVerdict(residueProbability: probability, reason: nil) }
       let shares = model.place.shares(of: row, kinds: LineReason.kinds)
       return LineVerdict(
-        residueProbability: probability, reason: LineReason(heaviestOf: shares))
+        residueProbability: probability, reason: LineReason(heaviestOf: shares, in: row))
     }
   }
 

@@ -8,12 +8,28 @@ extension LineReason {
 
   /// The reason that speaks loudest for residue.
   ///
-  /// - Parameter shares: What the features of each kind added: negative shares speak for residue.
-  init(heaviestOf shares: [Float]) {
+  /// A line of which a good part is words of residue is explained by them: that says more to a
+  /// reader than the company it keeps.
+  ///
+  /// - Parameters:
+  ///   - shares: What the features of each kind added: negative shares speak for residue.
+  ///   - row: All features of the line and its place.
+  init(heaviestOf shares: [Float], in row: UnsafePointer<Float>) {
+    let rates = LineFeatures.Place.rates
+    let residueWords = (rates + 2..<rates + WordClass.address.rawValue).reduce(0) { $0 + row[$1] }
+    if residueWords >= 0.3 {
+      self = .residueWords
+      return
+    }
     var heaviest = 0
     for index in Self.allCases.indices where shares[index] < shares[heaviest] { heaviest = index }
-    self = Self.allCases[heaviest]
+    let reason = Self.allCases[heaviest]
+    let isAfterStart = row[LineFeatures.count + Self.seenAfterStart] >= 0
+    self = reason == .afterArticle && !isAfterStart ? .farFromText : reason
   }
+
+  /// The place feature that is below 0 up to where the running text begins.
+  private static let seenAfterStart = 58
 
   private static func reason(for feature: Int) -> LineReason {
     feature < LineFeatures.count

@@ -50,7 +50,8 @@ import Testing
 
   @Test(arguments: [
     ("french-page", "Gestion des cookies", LineReason.residueWords),
-    ("french-page", "Le tramway n'ira pas jusqu'au port", .noSentence),
+    ("english-page", "3 Comments", .residueWords),
+    ("english-page", "Jane R. says:", .afterArticle),
   ])
   func namesWhatWeighedMost(page: String, line: String, reason: LineReason) throws {
     #expect(try verdict(on: line, of: page).reason == reason)
