@@ -2,6 +2,7 @@
 struct LineScanner {
   private let words: WordClassTable
   private var counts = LineCounts()
+  private var functionWords: Int32 = 0
   private var hash = WordHash()
   private var wordLength: Int32 = 0
   private var wordCapitals: Int32 = 0
@@ -90,16 +91,25 @@ struct LineScanner {
       if wordStart == .upper { counts.capitalised &+= 1 }
       if wordLength > 1, wordCapitals == wordLength { counts.shouted &+= 1 }
     }
-    var bits = words.bits(of: hash.value)
+    let bits = words.bits(of: hash.value)
     if counts.words == 1 { counts.firstClasses = bits }
-    while bits != 0 {
-      counts.classes[bits.trailingZeroBitCount] += 1
-      bits &= bits &- 1
-    }
+    if bits != 0 { countClasses(bits) }
     counts.key = (counts.key ^ hash.value) &* 0x100_0000_01b3
     hash = WordHash()
     wordLength = 0
     wordCapitals = 0
+  }
+
+  /// Adds one to the count of every class in a set of bits. Most words have none or are function
+  /// words only: those are counted apart, without a store at a computed place.
+  @inline(__always)
+  private mutating func countClasses(_ bits: UInt16) {
+    functionWords &+= Int32(bits & 1)
+    var bits = bits & ~1
+    while bits != 0 {
+      counts.classes[bits.trailingZeroBitCount] += 1
+      bits &= bits &- 1
+    }
   }
 
   private mutating func takeMark(_ scalar: UInt32, _ kind: LineAlphabet.Kind) {
@@ -143,6 +153,7 @@ struct LineScanner {
   private mutating func finish() {
     endWord()
     figures.takeOther(0, &counts)
+    counts.classes[WordClass.function.rawValue] = Float(functionWords)
     counts.isCutShort = dots >= 3 && counts.ending == .terminal
     counts.words &+= counts.ideographs / 2
     counts.letterWords &+= counts.ideographs / 2
