@@ -177,6 +177,9 @@ static const unsigned char records_english_auxiliaries[] = {
 static const unsigned char records_english_bare_clause_verbs[] = {
 #embed "../ChanceryRecords/Languages/English/lists/bare-clause-verbs.txt"
 };
+static const unsigned char records_english_clause_infinitives[] = {
+#embed "../ChanceryRecords/Languages/English/lists/clause-infinitives.txt"
+};
 static const unsigned char records_english_clause_openers[] = {
 #embed "../ChanceryRecords/Languages/English/lists/clause-openers.txt"
 };
@@ -323,6 +326,9 @@ static const unsigned char records_french_auxiliaries[] = {
 };
 static const unsigned char records_french_bare_clause_verbs[] = {
 #embed "../ChanceryRecords/Languages/French/lists/bare-clause-verbs.txt"
+};
+static const unsigned char records_french_clause_infinitives[] = {
+#embed "../ChanceryRecords/Languages/French/lists/clause-infinitives.txt"
 };
 static const unsigned char records_french_clause_openers[] = {
 #embed "../ChanceryRecords/Languages/French/lists/clause-openers.txt"
@@ -511,6 +517,7 @@ static const struct {
     FILE_ENTRY("records/english/attitude-verbs", records_english_attitude_verbs),
     FILE_ENTRY("records/english/auxiliaries", records_english_auxiliaries),
     FILE_ENTRY("records/english/bare-clause-verbs", records_english_bare_clause_verbs),
+    FILE_ENTRY("records/english/clause-infinitives", records_english_clause_infinitives),
     FILE_ENTRY("records/english/clause-openers", records_english_clause_openers),
     FILE_ENTRY("records/english/clause-verbs", records_english_clause_verbs),
     FILE_ENTRY("records/english/common-verbs", records_english_common_verbs),
@@ -560,6 +567,7 @@ static const struct {
     FILE_ENTRY("records/french/attitude-verbs", records_french_attitude_verbs),
     FILE_ENTRY("records/french/auxiliaries", records_french_auxiliaries),
     FILE_ENTRY("records/french/bare-clause-verbs", records_french_bare_clause_verbs),
+    FILE_ENTRY("records/french/clause-infinitives", records_french_clause_infinitives),
     FILE_ENTRY("records/french/clause-openers", records_french_clause_openers),
     FILE_ENTRY("records/french/clause-verbs", records_french_clause_verbs),
     FILE_ENTRY("records/french/common-verbs", records_french_common_verbs),

@@ -84,7 +84,13 @@ extension CueFinder {
     var cue = make(verb..<(verb + 1), range)
     cue.isShared = true
     guard verb > range.lowerBound else { return nil }
-    let before = items[verb - 1]
+    var place = verb
+    while place - 1 > range.lowerBound, items[place - 1].meets([.objectPronoun, .negation]),
+      !items[place - 1].meets([.determiner, .pronoun])
+    {
+      place -= 1
+    }
+    let before = items[place - 1]
     if before.isWord, before.meets([.auxiliary, .commonVerb, .passive]) {
       let group = VerbGroup(verb: verb, from: range.lowerBound, in: items)
       cue.items = group.start..<(verb + 1)

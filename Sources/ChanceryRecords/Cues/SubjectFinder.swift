@@ -136,7 +136,8 @@ extension SubjectFinder {
   private func beforeApposition(_ comma: Int, _ lowest: Int) -> Mention? {
     let floor = max(lowest, comma - 30)
     guard let opening = (floor..<comma).last(where: { items[$0].isSign(Sign.comma) }) else {
-      return nil
+      let phrase = phrases.phrase(before: comma, from: lowest)
+      return phrase.flatMap { $0.lowerBound == lowest ? phrases.mention(of: $0) : nil }
     }
     let inner = (opening + 1)..<comma
     guard !inner.isEmpty else { return nil }

@@ -61,6 +61,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let addresseePreposition = Self(rawValue: 1 << 45)
   static let namingConnector = Self(rawValue: 1 << 46)
 
+  static let clauseInfinitive = Self(rawValue: 1 << 50)
+
   // Spelling.
   static let abbreviation = Self(rawValue: 1 << 47)
   static let elision = Self(rawValue: 1 << 48)
@@ -103,7 +105,7 @@ extension WordClass {
     ("what-he-clauses", .whatHe), ("adverbs", .adverb), ("negations", .negation),
     ("source-cues", .sourceCue), ("view-cues", .viewCue),
     ("addressee-prepositions", .addresseePreposition),
-    ("naming-connectors", .namingConnector), ("abbreviations", .abbreviation),
+    ("naming-connectors", .namingConnector), ("clause-infinitives", .clauseInfinitive), ("abbreviations", .abbreviation),
   ]
 
   /// The lists of verbs by their infinitive, of which all forms are made.

@@ -7,13 +7,15 @@ enum BareClause: QuotationPattern {
 
   static func read(_ reading: inout Reading) {
     var end = reading.range.lowerBound
-    for cue in reading.cues where cue.items.lowerBound >= end && cue.may(.bareVerb) {
-      guard cue.may(.finite) || cue.may(.gerund), !cue.isNegated, !cue.isInverted,
-        !cue.isInfinitive, let subject = cue.subject, reading.opener(of: cue) == nil,
-        let first = reading.item(cue.end), begins(first)
+    for cue in reading.cues where cue.items.lowerBound >= end {
+      guard !cue.isNegated, !cue.isInverted, !cue.isInfinitive, let subject = cue.subject,
+        reading.opener(of: cue) == nil, let first = reading.item(cue.end)
       else { continue }
       let clause = reading.clause(from: cue.end)
-      guard !reading.isTaken(anyOf: clause), hasVerb(clause, reading),
+      let isInfinitive = first.meets(.clauseInfinitive) && clause.count >= 4
+        && cue.may(.clauseVerb) && !cue.may(.attitudeVerb)
+      guard isInfinitive || cue.may(.bareVerb) && begins(first) && hasVerb(clause, reading),
+        !reading.isTaken(anyOf: clause),
         let span = reading.span(clause)
       else { continue }
       reading.add(

@@ -28,7 +28,7 @@ enum CueAtEnd: QuotationPattern {
   }
 
   private static func opening(_ reading: Reading) -> Int {
-    var start = reading.range.lowerBound
+    var start = reading.behindTopic
     while let token = reading.item(start), token.meets(.coordinator) { start += 1 }
     return start
   }

@@ -1,3 +1,5 @@
+internal import ChanceryClean
+
 extension Reading {
   /// Where the reported clause of a cue opens: the index of « que », "that".
   ///
@@ -41,7 +43,9 @@ extension Reading {
     if token.isSign(Sign.colon) { return item(index + 1)?.isQuotation ?? false }
     let next = index + 1
     if token.isSign(Sign.comma) || token.isSign(Sign.dash) {
-      if item(next)?.meets(.sourceCue) ?? false { return true }
+      if item(next)?.meets(.sourceCue) ?? false {
+        return !(item(next + 1)?.meets(.disjunctive) ?? true)
+      }
       return cues.contains { cue in
         let verb = cue.items.lowerBound
         if cue.isInverted { return verb == next && !(item(verb - 1)?.meets(.subordinator) ?? true) }
@@ -79,5 +83,14 @@ extension Reading {
   /// The kind of a reported clause: mixed with words in marks that are no mere name.
   func kind(of clause: Range<Int>) -> Quotation.Kind {
     free(in: clause).contains { !isNameLike($0) } ? .mixed : .indirect
+  }
+
+  /// Where the statement begins in a headline with its topic: « Proche-Orient : … ».
+  var behindTopic: Int {
+    let words = range.prefix(6)
+    guard sentence.kind == .title, let colon = words.first(where: { isSign($0, Sign.colon) }) else {
+      return range.lowerBound
+    }
+    return colon + 1
   }
 }

@@ -64,14 +64,11 @@ extension SourcePhrase {
   private static func addClause(
     after source: Mention, cue: Int, needsMarks: Bool, _ reading: inout Reading
   ) {
-    let limit = min(reading.range.upperBound, source.items.upperBound + 30)
-    var separator = (source.items.upperBound..<limit).first { index in
-      reading.isSign(index, Sign.comma) || reading.isSign(index, Sign.colon)
-    }
-    if let comma = separator, let next = reading.item(comma + 1),
+    var separator = self.separator(after: source.items.upperBound, reading)
+    if let comma = separator, reading.isSign(comma, Sign.comma), let next = reading.item(comma + 1),
       next.meets([.gerund, .relative]) || isApposition(comma + 1, reading)
     {
-      separator = (comma + 1..<limit).first { reading.isSign($0, Sign.comma) } ?? separator
+      separator = self.separator(after: comma + 1, reading) ?? separator
     }
     guard let separator, separator + 1 < reading.range.upperBound else { return }
     let clause = reading.clause(from: separator + 1)
@@ -82,10 +79,18 @@ extension SourcePhrase {
     add(clause, source, cue: cue, &reading)
   }
 
-  /// Whether a noun phrase of few words up to the next comma names the source again.
+  /// The comma or colon that ends the source phrase.
+  private static func separator(after index: Int, _ reading: Reading) -> Int? {
+    let limit = min(reading.range.upperBound, index + 30)
+    return (min(index, limit)..<limit).first { place in
+      reading.isSign(place, Sign.comma) || reading.isSign(place, Sign.colon)
+    }
+  }
+
+  /// Whether a noun phrase of few words up to the next comma or colon names the source again.
   private static func isApposition(_ start: Int, _ reading: Reading) -> Bool {
     guard let end = (start..<min(start + 7, reading.range.upperBound)).first(where: {
-      reading.isSign($0, Sign.comma)
+      reading.isSign($0, Sign.comma) || reading.isSign($0, Sign.colon)
     }), start < end else { return false }
     if reading.phrases.nameEnd(from: start, to: end) == end { return true }
     let words = reading.items[start..<end]
@@ -97,7 +102,7 @@ extension SourcePhrase {
   private static func addClause(before source: Mention, cue: Int, _ reading: inout Reading) {
     guard cue > reading.range.lowerBound else { return }
     let end = reading.isSign(cue - 1, Sign.comma) ? cue - 1 : cue
-    var start = reading.range.lowerBound
+    var start = reading.behindTopic
     if let stop = (start..<end).last(where: {
       reading.isSign($0, Sign.semicolon) || reading.isTaken($0)
     }) {

@@ -144,8 +144,8 @@ extension Tokenizer {
   ) -> (takes: Bool, goesOn: Bool) {
     if glyph.isHyphen { return (next.isLetter, next.isLetter) }
     if glyph.isApostrophe {
-      guard next.isLetter else { return (false, false) }
       if word.count < 8, elisions.contains(TokenHash.of(word, in: bytes)) { return (true, false) }
+      guard next.isLetter else { return (false, false) }
       let after = word.upperBound + glyph.count + 1
       let possessive =
         next.isPossessive && !Glyph(at: after, in: bytes, before: end).isLetter
