@@ -1,8 +1,8 @@
 // Writes the features of the line classifier, for Training/lines/train.py.
 //
-// In, for each page: the number of lines, then for each line its length in bytes, how sure the first
-// network is of it as article text (a float), and its bytes. Out: first the two widths, then for each
-// line all its features as floats. Numbers are little-endian, 4 bytes.
+// In, for each page: the number of lines, then for each line its length in bytes, how sure the
+// first network is of it as article text (a float), and its bytes. Out: first the two widths, then
+// for each line all its features as floats. Numbers are little-endian, 4 bytes.
 
 internal import ChanceryClean
 

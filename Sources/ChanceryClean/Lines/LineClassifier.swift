@@ -1,3 +1,5 @@
+internal import ChanceryText
+
 /// Tells the lines of an article from what a scraper left around them, in any language.
 ///
 /// Two small networks: the first looks at a line alone, the second at the line and at where it
@@ -25,11 +27,22 @@ public struct LineClassifier: Sendable {
     words = .embedded
   }
 
+  /// The classifier with the model that is built in, read once.
+  public static let embedded: LineClassifier = {
+    guard let file = EmbeddedFile(named: "clean/lines") else {
+      preconditionFailure("no embedded file clean/lines")
+    }
+    do { return try LineClassifier(model: file.bytes) } catch {
+      preconditionFailure("the embedded file clean/lines: \(error)")
+    }
+  }()
+
   /// How sure the classifier is of each line that it is residue, 0…1.
   ///
   /// - Parameters:
   ///   - lines: The bytes of each line, in order, blank lines left out.
   ///   - text: The page in UTF-8.
+  /// - Returns: A number for each line.
   /// - Complexity: O(bytes of the lines).
   public func residueProbabilities(
     of lines: [Range<Int>], in text: UnsafeBufferPointer<UInt8>
@@ -39,19 +52,22 @@ public struct LineClassifier: Sendable {
 
   /// What the classifier thinks of each line.
   ///
-  /// Reasons cost as much again as the verdict and are found for residue only.
+  /// Reasons are found for residue only and cost about as much as the verdict.
   ///
   /// - Parameters:
   ///   - lines: The bytes of each line, in order, blank lines left out.
   ///   - text: The page in UTF-8.
+  /// - Returns: A verdict for each line.
   /// - Complexity: O(bytes of the lines).
   public func verdicts(
     on lines: [Range<Int>], in text: UnsafeBufferPointer<UInt8>
   ) -> [LineVerdict] {
     judge(lines, in: text) { probability, row in
       let isResidue = 1 - probability < model.threshold
-      let reason = isResidue ? LineReason(heaviestOf: model.place.shares(of: row)) : nil
-      return LineVerdict(residueProbability: probability, reason: reason)
+      if !isResidue { return LineVerdict(residueProbability: probability, reason: nil) }
+      let shares = model.place.shares(of: row, kinds: LineReason.kinds)
+      return LineVerdict(
+        residueProbability: probability, reason: LineReason(heaviestOf: shares, in: row))
     }
   }
 

@@ -1,8 +1,10 @@
 /// The weights of the line classifier, as `Training/lines/train.py` writes them.
 ///
-/// All numbers are little-endian, 4 bytes: `CHLM`, format version, features of a line, features of a
-/// place, blocks of the first network, blocks of the second; then the threshold and the numbers of
-/// both networks as floats; last an FNV-1a checksum of everything before it.
+/// All numbers are little-endian, 4 bytes: `CHLM`, format version, features of a line, features of
+/// a place, blocks of the first network, blocks of the second; then the threshold and the numbers of
+/// both networks as floats; last an FNV-1a checksum of everything before it. A network is, in this
+/// order: the least, the greatest and the usual value of each input; for each block and input the
+/// weights of its 24 units; the biases and the output weights of all units; the output's bias.
 struct LineModel: Sendable {
   /// The format that this version reads.
   static let formatVersion: UInt32 = 1

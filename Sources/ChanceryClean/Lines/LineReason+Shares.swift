@@ -1,38 +1,56 @@
 extension LineReason {
+  /// The reason that each feature of a line and of its place counts for, as its place among all
+  /// reasons.
+  static let kinds: [UInt8] = (0..<(LineFeatures.count + PlaceFeatures.count)).map { feature in
+    let index = allCases.firstIndex(of: reason(for: feature)) ?? 0
+    return UInt8(truncatingIfNeeded: index)
+  }
+
   /// The reason that speaks loudest for residue.
   ///
-  /// - Parameter shares: What each feature of a line and of its place added: negative shares speak
-  ///   for residue.
-  init(heaviestOf shares: [Float]) {
-    var sums = [Float](repeating: 0, count: Self.allCases.count)
-    for (feature, share) in shares.enumerated() {
-      sums[Self.index(of: Self.reason(for: feature))] += share
+  /// A line of which a good part is words of residue is explained by them: that says more to a
+  /// reader than the company it keeps.
+  ///
+  /// - Parameters:
+  ///   - shares: What the features of each kind added: negative shares speak for residue.
+  ///   - row: All features of the line and its place.
+  init(heaviestOf shares: [Float], in row: UnsafePointer<Float>) {
+    let rates = LineFeatures.Place.rates
+    let residueWords = (rates + 2..<rates + WordClass.address.rawValue).reduce(0) { $0 + row[$1] }
+    if residueWords >= 0.3 {
+      self = .residueWords
+      return
     }
     var heaviest = 0
-    for index in sums.indices where sums[index] < sums[heaviest] { heaviest = index }
-    self = Self.allCases[heaviest]
+    for index in Self.allCases.indices where shares[index] < shares[heaviest] { heaviest = index }
+    let reason = Self.allCases[heaviest]
+    let isAfterStart = row[LineFeatures.count + Self.seenAfterStart] >= 0
+    self = reason == .afterArticle && !isAfterStart ? .farFromText : reason
   }
 
-  private static func index(of reason: LineReason) -> Int {
-    allCases.firstIndex(of: reason) ?? 0
-  }
+  /// The place feature that is below 0 up to where the running text begins.
+  private static let seenAfterStart = 58
 
-  /// The reason that a feature counts for, by its place in the row.
   private static func reason(for feature: Int) -> LineReason {
-    let places = LineFeatures.count
-    return switch feature {
-    case 0..<4, 5..<12, 21..<LineFeatures.Place.rates: .noSentence
+    feature < LineFeatures.count
+      ? reason(forLine: feature) : reason(forPlace: feature - LineFeatures.count)
+  }
+
+  private static func reason(forLine feature: Int) -> LineReason {
+    switch feature {
+    case 4, 12..<21, LineFeatures.count - 1: .signs
+    case 0..<LineFeatures.Place.rates: .noSentence
     case LineFeatures.Place.rates, LineFeatures.Place.counts: .noSentence
-    case 4, 12..<21, places - 1: .signs
-    case 0..<places: .residueWords
-    case places: .noSentence
-    case (places + 1)..<(places + 33): .neighbours
-    case (places + 33)..<(places + 43): .farFromText
-    case (places + 43)..<(places + 57): .neighbours
-    case (places + 57)..<(places + 64): .afterArticle
-    case (places + 64)..<(places + 72): .farFromText
-    case (places + 72)..<(places + 74): .repeated
-    case places + 74: .noSentence
+    default: .residueWords
+    }
+  }
+
+  private static func reason(forPlace feature: Int) -> LineReason {
+    switch feature {
+    case 0, 74: .noSentence
+    case 33..<43, 64..<72: .farFromText
+    case 57..<64: .afterArticle
+    case 72, 73: .repeated
     default: .neighbours
     }
   }

@@ -21,6 +21,8 @@ struct LineScanner {
   ///   - range: The bytes of the line.
   ///   - bytes: Text in UTF-8.
   ///   - words: The classes of words.
+  ///   - ascii: ``LineAlphabet/ascii``, taken once a page.
+  /// - Returns: What stands in the line.
   /// - Complexity: O(length of the line).
   static func counts(
     of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, words: WordClassTable,

@@ -62,8 +62,10 @@ extension CueFinder {
     } else if expectsSubjectAfter(group.start, range) {
       takeSubjectAfter(&cue, range)
     } else if isCoordinated(group.start, range) {
-      cue.subject = earlier.last?.subject ?? subjects.mainSubject(
-        from: range.lowerBound, before: group.start)
+      cue.subject =
+        earlier.last?.subject
+        ?? subjects.mainSubject(
+          from: range.lowerBound, before: group.start)
       cue.isShared = true
     } else {
       cue.subject = subjects.subject(before: group.start, from: range.lowerBound)
@@ -101,11 +103,13 @@ extension CueFinder {
       guard !before.meets(.determiner) else { return nil }
       let phrase = phrases.phrase(before: verb, from: range.lowerBound)
       let isText = phrase?.contains { items[$0].meets(.speechNoun) } ?? false
-      cue.subject = isText
+      cue.subject =
+        isText
         ? subjects.mainSubject(from: range.lowerBound, before: verb)
         : phrase.map(phrases.mention)
     } else {
-      cue.subject = earlier.last { !$0.isShared }?.subject
+      cue.subject =
+        earlier.last { !$0.isShared }?.subject
         ?? subjects.mainSubject(from: range.lowerBound, before: verb)
     }
     return finished(cue, range)
@@ -115,7 +119,8 @@ extension CueFinder {
   private func shared(_ verb: Int, _ range: Range<Int>, _ earlier: [Cue]) -> Cue? {
     var cue = make(verb..<(verb + 1), range)
     cue.isShared = true
-    cue.subject = earlier.last?.subject
+    cue.subject =
+      earlier.last?.subject
       ?? subjects.mainSubject(from: range.lowerBound, before: verb)
     return cue.subject == nil ? nil : finished(cue, range)
   }
@@ -131,7 +136,8 @@ extension CueFinder {
       cue.subject = subjects.subject(before: preposition, from: range.lowerBound)
     }
     if cue.subject == nil || cue.subject?.kind == .nominal {
-      cue.subject = earlier.last?.subject
+      cue.subject =
+        earlier.last?.subject
         ?? subjects.mainSubject(from: range.lowerBound, before: verb) ?? cue.subject
     }
     return finished(cue, range)

@@ -165,7 +165,8 @@ extension NounPhrases {
       return nil
     }
     if items[joint - 1].kind == .number { return joint + 1 }
-    let opens = range.lowerBound == lowest || !items[range.lowerBound - 1].isWord
+    let opens =
+      range.lowerBound == lowest || !items[range.lowerBound - 1].isWord
       || items[range.lowerBound - 1].meets([.subordinator, .clauseOpener])
     return opens && begins(range.lowerBound) && !items[joint + 1].meets(.determiner)
       || items[joint + 1].meets(.nounPreposition) ? nil : joint + 1

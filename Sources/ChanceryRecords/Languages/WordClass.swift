@@ -105,7 +105,8 @@ extension WordClass {
     ("what-he-clauses", .whatHe), ("adverbs", .adverb), ("negations", .negation),
     ("source-cues", .sourceCue), ("view-cues", .viewCue),
     ("addressee-prepositions", .addresseePreposition),
-    ("naming-connectors", .namingConnector), ("clause-infinitives", .clauseInfinitive), ("abbreviations", .abbreviation),
+    ("naming-connectors", .namingConnector), ("clause-infinitives", .clauseInfinitive),
+    ("abbreviations", .abbreviation),
   ]
 
   /// The lists of verbs by their infinitive, of which all forms are made.

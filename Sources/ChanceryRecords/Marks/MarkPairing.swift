@@ -124,7 +124,8 @@ extension MarkPairing {
     guard index > tokens.startIndex else { return true }
     let before = tokens[index - 1]
     switch before.sign {
-    case Sign.opening, UInt8(ascii: "["), Sign.dash, Sign.guillemetOpen, Sign.doubleOpen: return true
+    case Sign.opening, UInt8(ascii: "["), Sign.dash, Sign.guillemetOpen, Sign.doubleOpen:
+      return true
     case Sign.straight: return before.followsBlank || index - 1 == tokens.startIndex
     default: return false
     }

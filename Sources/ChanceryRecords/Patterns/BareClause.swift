@@ -12,7 +12,8 @@ enum BareClause: QuotationPattern {
         reading.opener(of: cue) == nil, let first = reading.item(cue.end)
       else { continue }
       let clause = reading.clause(from: cue.end)
-      let isInfinitive = first.meets(.clauseInfinitive) && clause.count >= 4
+      let isInfinitive =
+        first.meets(.clauseInfinitive) && clause.count >= 4
         && cue.may(.clauseVerb) && !cue.may(.attitudeVerb)
       guard isInfinitive || cue.may(.bareVerb) && begins(first) && hasVerb(clause, reading),
         !reading.isTaken(anyOf: clause),
@@ -44,7 +45,9 @@ enum BareClause: QuotationPattern {
       if token.meets([.relative, .clauseOpener, .subordinator]) || token.isSign(Sign.comma) {
         return false
       }
-      if token.meets([.auxiliary, .commonVerb, .passive]), !token.meets(.determiner) { return true }
+      if token.meets([.auxiliary, .commonVerb, .passive]), !token.meets(.determiner) {
+        return true
+      }
       let before = reading.items[index - 1]
       if token.meets(.finite), !before.meets([.determiner, .preposition]) { return true }
     }

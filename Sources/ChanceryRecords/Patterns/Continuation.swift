@@ -12,9 +12,11 @@ enum Continuation: QuotationPattern {
     else { return }
     let segment = Int(first.segment)
     let continues = reading.scene.segments[segment].continues
-    let isSentence = reading.scene.beginsWithCapital(segment: segment)
+    let isSentence =
+      reading.scene.beginsWithCapital(segment: segment)
       || reading.scene.endsSentence(segment: segment) != nil
-    let isNear = previous.block == reading.sentence.block
+    let isNear =
+      previous.block == reading.sentence.block
       || previous.block + 1 == reading.sentence.block
     guard isNear, continues || isSentence && reading.scene.wordCount(segment: segment) >= 3,
       stands(alone: reading)

@@ -119,7 +119,8 @@ enum CueAfter: QuotationPattern {
     var spans: [Range<Int>] = []
     var start = clause.lowerBound
     for index in clause where index > start && reading.items[index].meets(.coordinator) {
-      let between = reading.items[index - 1].isQuotation
+      let between =
+        reading.items[index - 1].isQuotation
         && (reading.item(index + 1)?.isQuotation ?? false)
       guard between, index + 1 < clause.upperBound else { continue }
       spans.append(reading.scene.range(of: start..<index))

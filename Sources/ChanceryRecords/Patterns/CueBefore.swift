@@ -18,7 +18,8 @@ enum CueBefore: QuotationPattern {
       }
       reading.add(
         Draft(
-          spans: spans, kind: reading.isSign(index - 1, Sign.colon) ? .direct : kind(index, reading),
+          spans: spans,
+          kind: reading.isSign(index - 1, Sign.colon) ? .direct : kind(index, reading),
           cue: reading.range(of: cue), speaker: cue.subject, addressee: cue.addressee,
           confidence: 0.92, reason: reason),
         taking: taken)
@@ -42,7 +43,8 @@ enum CueBefore: QuotationPattern {
     guard gap.isEmpty || leads(gap, reading) else { return nil }
     let segment = Int(reading.items[index].segment)
     let words = reading.scene.wordCount(segment: segment)
-    let isSpeech = words >= 5 || reading.scene.endsSentence(segment: segment) != nil
+    let isSpeech =
+      words >= 5 || reading.scene.endsSentence(segment: segment) != nil
       || reading.speaks(segment) || words >= 3 && reading.scene.beginsWithCapital(segment: segment)
     return isSpeech || cue.may(.clauseVerb) && gap.isEmpty && !cue.may(.bareVerb) ? cue : nil
   }
@@ -60,7 +62,8 @@ enum CueBefore: QuotationPattern {
     let verbs: WordClass = [.auxiliary, .finite, .clauseOpener, .relative, .subordinator]
     return gap.allSatisfy { index in
       let token = reading.items[index]
-      return !token.isQuotation && (!token.meets(verbs) || token.meets([.preposition, .speechNoun]))
+      return !token.isQuotation
+        && (!token.meets(verbs) || token.meets([.preposition, .speechNoun]))
     } && reading.isSign(gap.upperBound, Sign.comma)
   }
 

@@ -17,8 +17,9 @@ extension Reading {
     while index < limit {
       let token = items[index]
       if token.meets(.clauseOpener) { return index }
-      if token.isQuotation || token.meets([.relative, .auxiliary, .finite]) && !token.meets(.role)
-        && !token.meets([.preposition, .organisation, .speechNoun])
+      if token.isQuotation
+        || token.meets([.relative, .auxiliary, .finite]) && !token.meets(.role)
+          && !token.meets([.preposition, .organisation, .speechNoun])
       {
         return nil
       }

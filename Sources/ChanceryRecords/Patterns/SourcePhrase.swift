@@ -35,8 +35,9 @@ enum SourcePhrase: QuotationPattern {
     {
       return reading.subjects.pronoun(at: index)
     }
-    guard let phrase = reading.phrases.phrase(from: index, to: reading.range.upperBound)
-      ?? plural(at: index, reading)
+    guard
+      let phrase = reading.phrases.phrase(from: index, to: reading.range.upperBound)
+        ?? plural(at: index, reading)
     else { return nil }
     let head = phrase.first { !reading.items[$0].meets([.determiner, .adverb]) }
     guard let head, !reading.items[head].meets(.nonSource) else { return nil }
@@ -89,9 +90,11 @@ extension SourcePhrase {
 
   /// Whether a noun phrase of few words up to the next comma or colon names the source again.
   private static func isApposition(_ start: Int, _ reading: Reading) -> Bool {
-    guard let end = (start..<min(start + 7, reading.range.upperBound)).first(where: {
-      reading.isSign($0, Sign.comma) || reading.isSign($0, Sign.colon)
-    }), start < end else { return false }
+    guard
+      let end = (start..<min(start + 7, reading.range.upperBound)).first(where: {
+        reading.isSign($0, Sign.comma) || reading.isSign($0, Sign.colon)
+      }), start < end
+    else { return false }
     if reading.phrases.nameEnd(from: start, to: end) == end { return true }
     let words = reading.items[start..<end]
     return words.contains { $0.meets([.role, .organisation]) }
@@ -125,9 +128,11 @@ extension SourcePhrase {
   ) {
     guard let span = reading.span(clause) else { return }
     let quoted = reading.free(in: clause)
-    let isWhole = quoted.count == 1 && clause.dropFirst().allSatisfy {
-      reading.items[$0].kind == .sign
-    }
+    let isWhole =
+      quoted.count == 1
+      && clause.dropFirst().allSatisfy {
+        reading.items[$0].kind == .sign
+      }
     reading.add(
       Draft(
         spans: [span], kind: isWhole ? .direct : reading.kind(of: clause),

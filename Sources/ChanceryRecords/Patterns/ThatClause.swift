@@ -14,7 +14,9 @@ enum ThatClause: QuotationPattern {
       else { continue }
       let start = reading.items[opener].meets(.questionOpener) ? opener : opener + 1
       var clause = reading.clause(from: start)
-      if reading.isSign(start, Sign.colon), start < clause.upperBound { clause = (start + 1)..<clause.upperBound }
+      if reading.isSign(start, Sign.colon), start < clause.upperBound {
+        clause = (start + 1)..<clause.upperBound
+      }
       guard let draft = draft(cue, clause, reading) else { continue }
       reading.add(draft, taking: [clause, cue.items])
       end = clause.upperBound

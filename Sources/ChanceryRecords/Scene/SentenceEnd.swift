@@ -16,7 +16,8 @@ struct SentenceEnd {
       return
     }
     let stops = last.kind == .sign && Sign.endsSentence(last.sign)
-    let opens = next.isCapital || next.kind == .mark || next.kind == .number || next.isSign(Sign.dash)
+    let opens =
+      next.isCapital || next.kind == .mark || next.kind == .number || next.isSign(Sign.dash)
     isEnd = stops && next.followsBlank && opens
   }
 

@@ -103,7 +103,8 @@ extension EntityTable {
     }
     let kind: Entity.Kind? =
       mention.traits.meets(.plural)
-      ? .group : mention.traits.meets(.organisation) && !mention.traits.meets(.role)
+      ? .group
+      : mention.traits.meets(.organisation) && !mention.traits.meets(.role)
         ? .organisation : mention.traits.meets(.role) ? .person : nil
     entries.append(
       Entry(

@@ -43,6 +43,20 @@ import Testing
     #expect(verdict.residueProbability > 0.5)
   }
 
+  @Test func isBuiltIn() {
+    let lines = LineFixture.page("clean-article").map(\.text)
+    #expect(LineClassifier.embedded.verdicts(on: lines).allSatisfy { !$0.isResidue })
+  }
+
+  @Test(arguments: [
+    ("french-page", "Gestion des cookies", LineReason.residueWords),
+    ("english-page", "3 Comments", .residueWords),
+    ("english-page", "Jane R. says:", .afterArticle),
+  ])
+  func namesWhatWeighedMost(page: String, line: String, reason: LineReason) throws {
+    #expect(try verdict(on: line, of: page).reason == reason)
+  }
+
   @Test func givesNothingForAnEmptyPage() throws {
     #expect(try LineFixture.classifier().verdicts(on: []).isEmpty)
   }

@@ -14,8 +14,8 @@ enum LineFixture {
 
   /// The lines of a made-up page, each with the probability of residue that training recorded.
   static func page(_ name: String) -> [(probability: Float, text: String)] {
-    String(decoding: read("Fixtures/\(name).tsv"), as: UTF8.self).split(separator: "\n").map {
-      row in
+    let table = String(decoding: read("Fixtures/\(name).tsv"), as: UTF8.self)
+    return table.split(separator: "\n").map { row in
       let columns = row.split(separator: "\t", maxSplits: 1)
       return (Float(columns[0]) ?? .nan, String(columns[1]))
     }
