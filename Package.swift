@@ -53,7 +53,9 @@ let package = Package(
     layer(
       "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"],
       excluding: ["Identification/identification.model"]),
-    layer("ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"]),
+    layer(
+      "ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"],
+      excluding: ["Languages/French/lists", "Languages/English/lists"]),
     layer(
       "Chancery",
       on: [

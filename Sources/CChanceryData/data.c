@@ -153,6 +153,306 @@ static const unsigned char clean_other_line_words[] = {
 static const unsigned char language_identification[] = {
 #embed "../ChanceryLanguage/Identification/identification.model"
 };
+static const unsigned char records_english_abbreviations[] = {
+#embed "../ChanceryRecords/Languages/English/lists/abbreviations.txt"
+};
+static const unsigned char records_english_addressee_prepositions[] = {
+#embed "../ChanceryRecords/Languages/English/lists/addressee-prepositions.txt"
+};
+static const unsigned char records_english_addressees[] = {
+#embed "../ChanceryRecords/Languages/English/lists/addressees.txt"
+};
+static const unsigned char records_english_adverb_endings[] = {
+#embed "../ChanceryRecords/Languages/English/lists/adverb-endings.txt"
+};
+static const unsigned char records_english_adverbs[] = {
+#embed "../ChanceryRecords/Languages/English/lists/adverbs.txt"
+};
+static const unsigned char records_english_attitude_verbs[] = {
+#embed "../ChanceryRecords/Languages/English/lists/attitude-verbs.txt"
+};
+static const unsigned char records_english_auxiliaries[] = {
+#embed "../ChanceryRecords/Languages/English/lists/auxiliaries.txt"
+};
+static const unsigned char records_english_bare_clause_verbs[] = {
+#embed "../ChanceryRecords/Languages/English/lists/bare-clause-verbs.txt"
+};
+static const unsigned char records_english_clause_infinitives[] = {
+#embed "../ChanceryRecords/Languages/English/lists/clause-infinitives.txt"
+};
+static const unsigned char records_english_clause_openers[] = {
+#embed "../ChanceryRecords/Languages/English/lists/clause-openers.txt"
+};
+static const unsigned char records_english_clause_verbs[] = {
+#embed "../ChanceryRecords/Languages/English/lists/clause-verbs.txt"
+};
+static const unsigned char records_english_common_verbs[] = {
+#embed "../ChanceryRecords/Languages/English/lists/common-verbs.txt"
+};
+static const unsigned char records_english_coordinators[] = {
+#embed "../ChanceryRecords/Languages/English/lists/coordinators.txt"
+};
+static const unsigned char records_english_determiners[] = {
+#embed "../ChanceryRecords/Languages/English/lists/determiners.txt"
+};
+static const unsigned char records_english_disjunctive_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/disjunctive-pronouns.txt"
+};
+static const unsigned char records_english_elisions[] = {
+#embed "../ChanceryRecords/Languages/English/lists/elisions.txt"
+};
+static const unsigned char records_english_feminine_honorifics[] = {
+#embed "../ChanceryRecords/Languages/English/lists/feminine-honorifics.txt"
+};
+static const unsigned char records_english_feminine_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/feminine-pronouns.txt"
+};
+static const unsigned char records_english_first_persons[] = {
+#embed "../ChanceryRecords/Languages/English/lists/first-persons.txt"
+};
+static const unsigned char records_english_indefinite_determiners[] = {
+#embed "../ChanceryRecords/Languages/English/lists/indefinite-determiners.txt"
+};
+static const unsigned char records_english_inverted_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/inverted-pronouns.txt"
+};
+static const unsigned char records_english_irregular_verbs[] = {
+#embed "../ChanceryRecords/Languages/English/lists/irregular-verbs.txt"
+};
+static const unsigned char records_english_mark_verbs[] = {
+#embed "../ChanceryRecords/Languages/English/lists/mark-verbs.txt"
+};
+static const unsigned char records_english_masculine_honorifics[] = {
+#embed "../ChanceryRecords/Languages/English/lists/masculine-honorifics.txt"
+};
+static const unsigned char records_english_masculine_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/masculine-pronouns.txt"
+};
+static const unsigned char records_english_name_particles[] = {
+#embed "../ChanceryRecords/Languages/English/lists/name-particles.txt"
+};
+static const unsigned char records_english_naming_connectors[] = {
+#embed "../ChanceryRecords/Languages/English/lists/naming-connectors.txt"
+};
+static const unsigned char records_english_naming_verbs[] = {
+#embed "../ChanceryRecords/Languages/English/lists/naming-verbs.txt"
+};
+static const unsigned char records_english_negations[] = {
+#embed "../ChanceryRecords/Languages/English/lists/negations.txt"
+};
+static const unsigned char records_english_neuter_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/neuter-pronouns.txt"
+};
+static const unsigned char records_english_neutral_honorifics[] = {
+#embed "../ChanceryRecords/Languages/English/lists/neutral-honorifics.txt"
+};
+static const unsigned char records_english_non_sources[] = {
+#embed "../ChanceryRecords/Languages/English/lists/non-sources.txt"
+};
+static const unsigned char records_english_noun_prepositions[] = {
+#embed "../ChanceryRecords/Languages/English/lists/noun-prepositions.txt"
+};
+static const unsigned char records_english_object_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/object-pronouns.txt"
+};
+static const unsigned char records_english_organisations[] = {
+#embed "../ChanceryRecords/Languages/English/lists/organisations.txt"
+};
+static const unsigned char records_english_passives[] = {
+#embed "../ChanceryRecords/Languages/English/lists/passives.txt"
+};
+static const unsigned char records_english_plural_determiners[] = {
+#embed "../ChanceryRecords/Languages/English/lists/plural-determiners.txt"
+};
+static const unsigned char records_english_plural_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/plural-pronouns.txt"
+};
+static const unsigned char records_english_prepositions[] = {
+#embed "../ChanceryRecords/Languages/English/lists/prepositions.txt"
+};
+static const unsigned char records_english_question_openers[] = {
+#embed "../ChanceryRecords/Languages/English/lists/question-openers.txt"
+};
+static const unsigned char records_english_relatives[] = {
+#embed "../ChanceryRecords/Languages/English/lists/relatives.txt"
+};
+static const unsigned char records_english_roles[] = {
+#embed "../ChanceryRecords/Languages/English/lists/roles.txt"
+};
+static const unsigned char records_english_source_cues[] = {
+#embed "../ChanceryRecords/Languages/English/lists/source-cues.txt"
+};
+static const unsigned char records_english_speech_nouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/speech-nouns.txt"
+};
+static const unsigned char records_english_subordinators[] = {
+#embed "../ChanceryRecords/Languages/English/lists/subordinators.txt"
+};
+static const unsigned char records_english_times[] = {
+#embed "../ChanceryRecords/Languages/English/lists/times.txt"
+};
+static const unsigned char records_english_told_verbs[] = {
+#embed "../ChanceryRecords/Languages/English/lists/told-verbs.txt"
+};
+static const unsigned char records_english_vague_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/vague-pronouns.txt"
+};
+static const unsigned char records_english_view_cues[] = {
+#embed "../ChanceryRecords/Languages/English/lists/view-cues.txt"
+};
+static const unsigned char records_english_what_he_clauses[] = {
+#embed "../ChanceryRecords/Languages/English/lists/what-he-clauses.txt"
+};
+static const unsigned char records_french_abbreviations[] = {
+#embed "../ChanceryRecords/Languages/French/lists/abbreviations.txt"
+};
+static const unsigned char records_french_addressee_prepositions[] = {
+#embed "../ChanceryRecords/Languages/French/lists/addressee-prepositions.txt"
+};
+static const unsigned char records_french_addressees[] = {
+#embed "../ChanceryRecords/Languages/French/lists/addressees.txt"
+};
+static const unsigned char records_french_adverb_endings[] = {
+#embed "../ChanceryRecords/Languages/French/lists/adverb-endings.txt"
+};
+static const unsigned char records_french_adverbs[] = {
+#embed "../ChanceryRecords/Languages/French/lists/adverbs.txt"
+};
+static const unsigned char records_french_attitude_verbs[] = {
+#embed "../ChanceryRecords/Languages/French/lists/attitude-verbs.txt"
+};
+static const unsigned char records_french_auxiliaries[] = {
+#embed "../ChanceryRecords/Languages/French/lists/auxiliaries.txt"
+};
+static const unsigned char records_french_bare_clause_verbs[] = {
+#embed "../ChanceryRecords/Languages/French/lists/bare-clause-verbs.txt"
+};
+static const unsigned char records_french_clause_infinitives[] = {
+#embed "../ChanceryRecords/Languages/French/lists/clause-infinitives.txt"
+};
+static const unsigned char records_french_clause_openers[] = {
+#embed "../ChanceryRecords/Languages/French/lists/clause-openers.txt"
+};
+static const unsigned char records_french_clause_verbs[] = {
+#embed "../ChanceryRecords/Languages/French/lists/clause-verbs.txt"
+};
+static const unsigned char records_french_common_verbs[] = {
+#embed "../ChanceryRecords/Languages/French/lists/common-verbs.txt"
+};
+static const unsigned char records_french_coordinators[] = {
+#embed "../ChanceryRecords/Languages/French/lists/coordinators.txt"
+};
+static const unsigned char records_french_determiners[] = {
+#embed "../ChanceryRecords/Languages/French/lists/determiners.txt"
+};
+static const unsigned char records_french_disjunctive_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/disjunctive-pronouns.txt"
+};
+static const unsigned char records_french_elisions[] = {
+#embed "../ChanceryRecords/Languages/French/lists/elisions.txt"
+};
+static const unsigned char records_french_feminine_honorifics[] = {
+#embed "../ChanceryRecords/Languages/French/lists/feminine-honorifics.txt"
+};
+static const unsigned char records_french_feminine_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/feminine-pronouns.txt"
+};
+static const unsigned char records_french_first_persons[] = {
+#embed "../ChanceryRecords/Languages/French/lists/first-persons.txt"
+};
+static const unsigned char records_french_indefinite_determiners[] = {
+#embed "../ChanceryRecords/Languages/French/lists/indefinite-determiners.txt"
+};
+static const unsigned char records_french_inverted_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/inverted-pronouns.txt"
+};
+static const unsigned char records_french_irregular_verbs[] = {
+#embed "../ChanceryRecords/Languages/French/lists/irregular-verbs.txt"
+};
+static const unsigned char records_french_mark_verbs[] = {
+#embed "../ChanceryRecords/Languages/French/lists/mark-verbs.txt"
+};
+static const unsigned char records_french_masculine_honorifics[] = {
+#embed "../ChanceryRecords/Languages/French/lists/masculine-honorifics.txt"
+};
+static const unsigned char records_french_masculine_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/masculine-pronouns.txt"
+};
+static const unsigned char records_french_name_particles[] = {
+#embed "../ChanceryRecords/Languages/French/lists/name-particles.txt"
+};
+static const unsigned char records_french_naming_connectors[] = {
+#embed "../ChanceryRecords/Languages/French/lists/naming-connectors.txt"
+};
+static const unsigned char records_french_naming_verbs[] = {
+#embed "../ChanceryRecords/Languages/French/lists/naming-verbs.txt"
+};
+static const unsigned char records_french_negations[] = {
+#embed "../ChanceryRecords/Languages/French/lists/negations.txt"
+};
+static const unsigned char records_french_neuter_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/neuter-pronouns.txt"
+};
+static const unsigned char records_french_neutral_honorifics[] = {
+#embed "../ChanceryRecords/Languages/French/lists/neutral-honorifics.txt"
+};
+static const unsigned char records_french_non_sources[] = {
+#embed "../ChanceryRecords/Languages/French/lists/non-sources.txt"
+};
+static const unsigned char records_french_noun_prepositions[] = {
+#embed "../ChanceryRecords/Languages/French/lists/noun-prepositions.txt"
+};
+static const unsigned char records_french_object_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/object-pronouns.txt"
+};
+static const unsigned char records_french_organisations[] = {
+#embed "../ChanceryRecords/Languages/French/lists/organisations.txt"
+};
+static const unsigned char records_french_passives[] = {
+#embed "../ChanceryRecords/Languages/French/lists/passives.txt"
+};
+static const unsigned char records_french_plural_determiners[] = {
+#embed "../ChanceryRecords/Languages/French/lists/plural-determiners.txt"
+};
+static const unsigned char records_french_plural_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/plural-pronouns.txt"
+};
+static const unsigned char records_french_prepositions[] = {
+#embed "../ChanceryRecords/Languages/French/lists/prepositions.txt"
+};
+static const unsigned char records_french_question_openers[] = {
+#embed "../ChanceryRecords/Languages/French/lists/question-openers.txt"
+};
+static const unsigned char records_french_relatives[] = {
+#embed "../ChanceryRecords/Languages/French/lists/relatives.txt"
+};
+static const unsigned char records_french_roles[] = {
+#embed "../ChanceryRecords/Languages/French/lists/roles.txt"
+};
+static const unsigned char records_french_source_cues[] = {
+#embed "../ChanceryRecords/Languages/French/lists/source-cues.txt"
+};
+static const unsigned char records_french_speech_nouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/speech-nouns.txt"
+};
+static const unsigned char records_french_subordinators[] = {
+#embed "../ChanceryRecords/Languages/French/lists/subordinators.txt"
+};
+static const unsigned char records_french_times[] = {
+#embed "../ChanceryRecords/Languages/French/lists/times.txt"
+};
+static const unsigned char records_french_told_verbs[] = {
+#embed "../ChanceryRecords/Languages/French/lists/told-verbs.txt"
+};
+static const unsigned char records_french_vague_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/vague-pronouns.txt"
+};
+static const unsigned char records_french_view_cues[] = {
+#embed "../ChanceryRecords/Languages/French/lists/view-cues.txt"
+};
+static const unsigned char records_french_what_he_clauses[] = {
+#embed "../ChanceryRecords/Languages/French/lists/what-he-clauses.txt"
+};
 
 #define FILE_ENTRY(name, bytes) {name, {bytes, sizeof bytes}}
 
@@ -209,6 +509,106 @@ static const struct {
     FILE_ENTRY("clean/lines", clean_lines),
     FILE_ENTRY("clean/other/line-words", clean_other_line_words),
     FILE_ENTRY("language/identification", language_identification),
+    FILE_ENTRY("records/english/abbreviations", records_english_abbreviations),
+    FILE_ENTRY("records/english/addressee-prepositions", records_english_addressee_prepositions),
+    FILE_ENTRY("records/english/addressees", records_english_addressees),
+    FILE_ENTRY("records/english/adverb-endings", records_english_adverb_endings),
+    FILE_ENTRY("records/english/adverbs", records_english_adverbs),
+    FILE_ENTRY("records/english/attitude-verbs", records_english_attitude_verbs),
+    FILE_ENTRY("records/english/auxiliaries", records_english_auxiliaries),
+    FILE_ENTRY("records/english/bare-clause-verbs", records_english_bare_clause_verbs),
+    FILE_ENTRY("records/english/clause-infinitives", records_english_clause_infinitives),
+    FILE_ENTRY("records/english/clause-openers", records_english_clause_openers),
+    FILE_ENTRY("records/english/clause-verbs", records_english_clause_verbs),
+    FILE_ENTRY("records/english/common-verbs", records_english_common_verbs),
+    FILE_ENTRY("records/english/coordinators", records_english_coordinators),
+    FILE_ENTRY("records/english/determiners", records_english_determiners),
+    FILE_ENTRY("records/english/disjunctive-pronouns", records_english_disjunctive_pronouns),
+    FILE_ENTRY("records/english/elisions", records_english_elisions),
+    FILE_ENTRY("records/english/feminine-honorifics", records_english_feminine_honorifics),
+    FILE_ENTRY("records/english/feminine-pronouns", records_english_feminine_pronouns),
+    FILE_ENTRY("records/english/first-persons", records_english_first_persons),
+    FILE_ENTRY("records/english/indefinite-determiners", records_english_indefinite_determiners),
+    FILE_ENTRY("records/english/inverted-pronouns", records_english_inverted_pronouns),
+    FILE_ENTRY("records/english/irregular-verbs", records_english_irregular_verbs),
+    FILE_ENTRY("records/english/mark-verbs", records_english_mark_verbs),
+    FILE_ENTRY("records/english/masculine-honorifics", records_english_masculine_honorifics),
+    FILE_ENTRY("records/english/masculine-pronouns", records_english_masculine_pronouns),
+    FILE_ENTRY("records/english/name-particles", records_english_name_particles),
+    FILE_ENTRY("records/english/naming-connectors", records_english_naming_connectors),
+    FILE_ENTRY("records/english/naming-verbs", records_english_naming_verbs),
+    FILE_ENTRY("records/english/negations", records_english_negations),
+    FILE_ENTRY("records/english/neuter-pronouns", records_english_neuter_pronouns),
+    FILE_ENTRY("records/english/neutral-honorifics", records_english_neutral_honorifics),
+    FILE_ENTRY("records/english/non-sources", records_english_non_sources),
+    FILE_ENTRY("records/english/noun-prepositions", records_english_noun_prepositions),
+    FILE_ENTRY("records/english/object-pronouns", records_english_object_pronouns),
+    FILE_ENTRY("records/english/organisations", records_english_organisations),
+    FILE_ENTRY("records/english/passives", records_english_passives),
+    FILE_ENTRY("records/english/plural-determiners", records_english_plural_determiners),
+    FILE_ENTRY("records/english/plural-pronouns", records_english_plural_pronouns),
+    FILE_ENTRY("records/english/prepositions", records_english_prepositions),
+    FILE_ENTRY("records/english/question-openers", records_english_question_openers),
+    FILE_ENTRY("records/english/relatives", records_english_relatives),
+    FILE_ENTRY("records/english/roles", records_english_roles),
+    FILE_ENTRY("records/english/source-cues", records_english_source_cues),
+    FILE_ENTRY("records/english/speech-nouns", records_english_speech_nouns),
+    FILE_ENTRY("records/english/subordinators", records_english_subordinators),
+    FILE_ENTRY("records/english/times", records_english_times),
+    FILE_ENTRY("records/english/told-verbs", records_english_told_verbs),
+    FILE_ENTRY("records/english/vague-pronouns", records_english_vague_pronouns),
+    FILE_ENTRY("records/english/view-cues", records_english_view_cues),
+    FILE_ENTRY("records/english/what-he-clauses", records_english_what_he_clauses),
+    FILE_ENTRY("records/french/abbreviations", records_french_abbreviations),
+    FILE_ENTRY("records/french/addressee-prepositions", records_french_addressee_prepositions),
+    FILE_ENTRY("records/french/addressees", records_french_addressees),
+    FILE_ENTRY("records/french/adverb-endings", records_french_adverb_endings),
+    FILE_ENTRY("records/french/adverbs", records_french_adverbs),
+    FILE_ENTRY("records/french/attitude-verbs", records_french_attitude_verbs),
+    FILE_ENTRY("records/french/auxiliaries", records_french_auxiliaries),
+    FILE_ENTRY("records/french/bare-clause-verbs", records_french_bare_clause_verbs),
+    FILE_ENTRY("records/french/clause-infinitives", records_french_clause_infinitives),
+    FILE_ENTRY("records/french/clause-openers", records_french_clause_openers),
+    FILE_ENTRY("records/french/clause-verbs", records_french_clause_verbs),
+    FILE_ENTRY("records/french/common-verbs", records_french_common_verbs),
+    FILE_ENTRY("records/french/coordinators", records_french_coordinators),
+    FILE_ENTRY("records/french/determiners", records_french_determiners),
+    FILE_ENTRY("records/french/disjunctive-pronouns", records_french_disjunctive_pronouns),
+    FILE_ENTRY("records/french/elisions", records_french_elisions),
+    FILE_ENTRY("records/french/feminine-honorifics", records_french_feminine_honorifics),
+    FILE_ENTRY("records/french/feminine-pronouns", records_french_feminine_pronouns),
+    FILE_ENTRY("records/french/first-persons", records_french_first_persons),
+    FILE_ENTRY("records/french/indefinite-determiners", records_french_indefinite_determiners),
+    FILE_ENTRY("records/french/inverted-pronouns", records_french_inverted_pronouns),
+    FILE_ENTRY("records/french/irregular-verbs", records_french_irregular_verbs),
+    FILE_ENTRY("records/french/mark-verbs", records_french_mark_verbs),
+    FILE_ENTRY("records/french/masculine-honorifics", records_french_masculine_honorifics),
+    FILE_ENTRY("records/french/masculine-pronouns", records_french_masculine_pronouns),
+    FILE_ENTRY("records/french/name-particles", records_french_name_particles),
+    FILE_ENTRY("records/french/naming-connectors", records_french_naming_connectors),
+    FILE_ENTRY("records/french/naming-verbs", records_french_naming_verbs),
+    FILE_ENTRY("records/french/negations", records_french_negations),
+    FILE_ENTRY("records/french/neuter-pronouns", records_french_neuter_pronouns),
+    FILE_ENTRY("records/french/neutral-honorifics", records_french_neutral_honorifics),
+    FILE_ENTRY("records/french/non-sources", records_french_non_sources),
+    FILE_ENTRY("records/french/noun-prepositions", records_french_noun_prepositions),
+    FILE_ENTRY("records/french/object-pronouns", records_french_object_pronouns),
+    FILE_ENTRY("records/french/organisations", records_french_organisations),
+    FILE_ENTRY("records/french/passives", records_french_passives),
+    FILE_ENTRY("records/french/plural-determiners", records_french_plural_determiners),
+    FILE_ENTRY("records/french/plural-pronouns", records_french_plural_pronouns),
+    FILE_ENTRY("records/french/prepositions", records_french_prepositions),
+    FILE_ENTRY("records/french/question-openers", records_french_question_openers),
+    FILE_ENTRY("records/french/relatives", records_french_relatives),
+    FILE_ENTRY("records/french/roles", records_french_roles),
+    FILE_ENTRY("records/french/source-cues", records_french_source_cues),
+    FILE_ENTRY("records/french/speech-nouns", records_french_speech_nouns),
+    FILE_ENTRY("records/french/subordinators", records_french_subordinators),
+    FILE_ENTRY("records/french/times", records_french_times),
+    FILE_ENTRY("records/french/told-verbs", records_french_told_verbs),
+    FILE_ENTRY("records/french/vague-pronouns", records_french_vague_pronouns),
+    FILE_ENTRY("records/french/view-cues", records_french_view_cues),
+    FILE_ENTRY("records/french/what-he-clauses", records_french_what_he_clauses),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

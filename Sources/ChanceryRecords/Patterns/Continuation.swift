@@ -1,0 +1,41 @@
+/// Words in marks without a cue that go on with what was said before.
+///
+/// Handles « Oui », a-t-il dit. « Nous irons. » and a speech that is opened again in the next
+/// paragraph. Must not carry a speaker over a paragraph in which nobody speaks.
+enum Continuation: QuotationPattern {
+  static let reason = "words in marks that go on with the speech before"
+
+  static func read(_ reading: inout Reading) {
+    guard let previous = reading.previous, previous.kind != .indirect,
+      let first = reading.item(reading.range.lowerBound), first.isQuotation,
+      !reading.isTaken(reading.range.lowerBound)
+    else { return }
+    let segment = Int(first.segment)
+    let continues = reading.scene.segments[segment].continues
+    let isSentence =
+      reading.scene.beginsWithCapital(segment: segment)
+      || reading.scene.endsSentence(segment: segment) != nil
+    let isNear =
+      previous.block == reading.sentence.block
+      || previous.block + 1 == reading.sentence.block
+    guard isNear, continues || isSentence && reading.scene.wordCount(segment: segment) >= 3,
+      stands(alone: reading)
+    else { return }
+    reading.add(
+      Draft(
+        spans: [first.range], kind: .direct, carriesOn: true,
+        confidence: continues ? 0.9 : 0.75, reason: reason),
+      taking: [reading.range.lowerBound..<(reading.range.lowerBound + 1)])
+  }
+
+  /// Whether the sentence is the quotation and little more.
+  private static func stands(alone reading: Reading) -> Bool {
+    var depth = 0
+    for index in reading.range.dropFirst() {
+      if reading.isSign(index, Sign.opening) { depth += 1 }
+      if reading.isSign(index, Sign.closing) { depth -= 1 }
+      if depth == 0, reading.items[index].kind != .sign { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,108 @@
+/// A sentence while the patterns read it.
+struct Reading {
+  let scene: Scene
+  let finder: CueFinder
+  let sentence: Sentence
+  /// The verbs that may introduce words.
+  let cues: [Cue]
+  /// The last quotation of the article so far.
+  let previous: Draft?
+  /// The quotations found in this sentence.
+  private(set) var drafts: [Draft] = []
+  private var taken: [Bool]
+
+  init(_ sentence: Sentence, finder: CueFinder, previous: Draft?) {
+    scene = finder.scene
+    self.finder = finder
+    self.sentence = sentence
+    self.previous = previous
+    cues = finder.cues(in: sentence.items)
+    taken = [Bool](repeating: false, count: sentence.items.count)
+  }
+
+  var items: [Token] { scene.items }
+  var range: Range<Int> { sentence.items }
+  var phrases: NounPhrases { finder.phrases }
+  var subjects: SubjectFinder { finder.subjects }
+
+  /// The quotations in marks that no pattern has taken yet.
+  var free: [Int] { range.filter { items[$0].isQuotation && !isTaken($0) } }
+
+  /// Whether a pattern has taken an item.
+  func isTaken(_ index: Int) -> Bool { taken[index - range.lowerBound] }
+
+  /// Whether a pattern has taken one of several items.
+  func isTaken(anyOf items: Range<Int>) -> Bool {
+    items.contains { isTaken($0) }
+  }
+
+  /// Takes items and adds the quotation found.
+  mutating func add(_ draft: Draft, taking items: [Range<Int>]) {
+    var draft = draft
+    draft.block = sentence.block
+    draft.sentence = range.lowerBound
+    drafts.append(draft)
+    for index in items.joined() where range.contains(index) {
+      taken[index - range.lowerBound] = true
+    }
+  }
+
+  /// Notes who passed on the last quotation found, where it has a speaker of its own.
+  mutating func passOn(_ source: Mention) {
+    guard let last = drafts.indices.last, drafts[last].via == nil, drafts[last].speaker != nil
+    else { return }
+    drafts[last].via = source
+  }
+}
+
+extension Reading {
+  /// The item at an index of the sentence, `nil` outside it.
+  func item(_ index: Int) -> Token? { range.contains(index) ? items[index] : nil }
+
+  /// Whether the item at an index is a certain sign.
+  func isSign(_ index: Int, _ sign: UInt8) -> Bool { item(index)?.isSign(sign) ?? false }
+
+  /// The bytes of some items, trailing stops and commas left out.
+  func span(_ items: Range<Int>) -> Range<Int>? {
+    var end = items.upperBound
+    while end > items.lowerBound, self.items[end - 1].kind == .sign,
+      self.items[end - 1].sign != Sign.closing, self.items[end - 1].sign != UInt8(ascii: "%")
+    {
+      end -= 1
+    }
+    guard end > items.lowerBound else { return nil }
+    return scene.range(of: items.lowerBound..<end)
+  }
+
+  /// The bytes of the cue's verb.
+  func range(of cue: Cue) -> Range<Int> { scene.range(of: cue.items) }
+
+  /// The first item behind an index that is neither blank nor adverb nor day.
+  func skippingAdverbs(_ index: Int) -> Int {
+    var index = index
+    while let token = item(index), token.meets([.adverb, .time]), !token.meets(.determiner) {
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether the words in a quotation's marks look like a name, a title or a slogan.
+  ///
+  /// « le partenariat « No Borders » » does, « condamne des « provocations » » does not.
+  func isNameLike(_ index: Int) -> Bool {
+    let segment = Int(items[index].segment)
+    let words = scene.wordCount(segment: segment)
+    guard words <= 6, !speaks(segment), let before = item(index - 1) else { return false }
+    guard before.isWord else { return false }
+    if before.meets([.determiner, .preposition, .clauseOpener, .auxiliary, .commonVerb]) {
+      return scene.beginsWithCapital(segment: segment)
+        && before.meets(.determiner) && words <= 4
+    }
+    return !before.meets(.speech) && !before.meets([.adverb, .coordinator, .subordinator])
+  }
+
+  /// Whether somebody speaks of himself in a quotation.
+  func speaks(_ segment: Int) -> Bool {
+    items[scene.insides[segment]].contains { $0.meets(.firstPerson) && !$0.isCapital }
+  }
+}

@@ -1,0 +1,187 @@
+/// All names of an article, and which of them are one.
+///
+/// « M. Xi » is Xi Jinping, "Baird" is John Baird, « HRW » is Human Rights Watch, where the article
+/// gives the longer name and no second one that fits.
+struct NameIndex {
+  /// The names in the order of the text.
+  private(set) var names: [Name] = []
+  /// For each name the number of the fullest form of it, its own where there is none.
+  private(set) var canonical: [Int] = []
+  /// The numbers of the names that a role introduces: « le ministre …, Thomas Delvigne ».
+  private var roles: [UInt64: [Int]] = [:]
+  private var places: [Int: Int] = [:]
+
+  /// Gathers the names of an article.
+  ///
+  /// - Complexity: O(*n*).
+  init(_ scene: Scene) {
+    let phrases = NounPhrases(scene)
+    for sentence in scene.sentences { gather(sentence.items, scene, phrases) }
+    for inside in scene.insides { gather(inside, scene, phrases) }
+    resolve(scene)
+  }
+
+  /// The number of the name that a mention is, `nil` when it is none.
+  func number(of mention: Mention) -> Int? {
+    for index in mention.items {
+      if let number = places[index] { return number }
+    }
+    return nil
+  }
+
+  /// The number of the only person whom the text introduced with a role before an item.
+  func holder(of role: UInt64, before item: Int) -> Int? {
+    var holder: Int?
+    for number in roles[role] ?? [] where names[number].items.lowerBound < item {
+      let full = canonical[number]
+      if let known = holder, known != full { return nil }
+      holder = full
+    }
+    return holder
+  }
+
+  /// All names that are one with a name.
+  func all(of number: Int) -> [Int] {
+    names.indices.filter { canonical[$0] == canonical[number] }
+  }
+}
+
+extension NameIndex {
+  private mutating func gather(_ range: Range<Int>, _ scene: Scene, _ phrases: NounPhrases) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = phrases.nameEnd(from: index, to: range.upperBound)
+      guard end > index, let name = Self.name(index..<end, scene, phrases) else {
+        index += 1
+        continue
+      }
+      places[name.items.lowerBound] = names.count
+      noteRoles(of: name, range, scene)
+      names.append(name)
+      index = end
+    }
+  }
+
+  /// Reads the name in a run of capitals, an office before it left out.
+  private static func name(
+    _ run: Range<Int>, _ scene: Scene, _ phrases: NounPhrases
+  ) -> Name? {
+    let mention = phrases.mention(of: run)
+    let items = mention.items
+    let words = items.filter { index in
+      let token = scene.items[index]
+      return phrases.isNameWord(token) && !token.meets(.honorific)
+        && !(token.meets(.particle) && !token.isCapital)
+    }
+    guard let first = words.first, let last = words.last else { return nil }
+    let start = scene.items[first].range.lowerBound
+    return Name(
+      items: items, range: start..<scene.items[last].range.upperBound,
+      words: words.map { scene.items[$0].hash }, traits: mention.traits)
+  }
+
+  /// Notes the roles that stand before a name or behind its comma.
+  private mutating func noteRoles(of name: Name, _ range: Range<Int>, _ scene: Scene) {
+    let number = names.count
+    var index = name.items.lowerBound - 1
+    var commas = 0
+    while index >= range.lowerBound, index >= name.items.lowerBound - 12 {
+      let token = scene.items[index]
+      if token.kind != .word, token.kind != .number {
+        commas += 1
+        guard token.isSign(Sign.comma), commas == 1, index == name.items.lowerBound - 1 else {
+          break
+        }
+      } else if token.meets([.auxiliary, .commonVerb, .clauseOpener, .relative]) {
+        break
+      } else if token.meets(.role) {
+        roles[token.hash, default: []].append(number)
+      }
+      index -= 1
+    }
+    index = name.items.upperBound
+    guard index < range.upperBound, scene.items[index].isSign(Sign.comma) else { return }
+    for next in (index + 1)..<min(index + 5, range.upperBound) {
+      let token = scene.items[next]
+      guard token.isWord else { break }
+      if token.meets(.role) { roles[token.hash, default: []].append(number) }
+    }
+  }
+
+  /// Finds the fullest form of each name.
+  private mutating func resolve(_ scene: Scene) {
+    var byWord: [UInt64: [Int]] = [:]
+    var first: [[UInt64]: Int] = [:]
+    canonical = Array(names.indices)
+    for number in names.indices {
+      let words = names[number].words
+      if let known = first[words] {
+        canonical[number] = known
+      } else {
+        first[words] = number
+        for word in Set(words) { byWord[word, default: []].append(number) }
+      }
+    }
+    let acronyms = acronyms(of: Array(first.values).sorted(), scene)
+    for number in names.indices where canonical[number] == number {
+      if let full = acronyms[names[number].words.first ?? 0], names[number].words.count == 1 {
+        canonical[number] = full
+      } else if let full = fullest(names[number], byWord) {
+        canonical[number] = full
+      }
+    }
+    for number in names.indices {
+      canonical[number] = canonical[canonical[canonical[number]]]
+    }
+  }
+
+  /// The only longer name that holds all words of a name.
+  private func fullest(_ name: Name, _ byWord: [UInt64: [Int]]) -> Int? {
+    guard let key = name.words.last else { return nil }
+    var found: Int?
+    for number in (byWord[key] ?? []).prefix(64) {
+      let words = names[number].words
+      guard words.count > name.words.count, words.count <= 6,
+        words.last == key || words.first == name.words.first,
+        name.words.allSatisfy({ words.contains($0) }), !conflict(names[number], name)
+      else { continue }
+      guard let known = found else {
+        found = number
+        continue
+      }
+      let other = names[known].words
+      if words.allSatisfy({ other.contains($0) }) { continue }
+      guard other.allSatisfy({ words.contains($0) }) else { return nil }
+      found = number
+    }
+    return found
+  }
+
+  /// Whether honorifics tell that two names are a man's and a woman's.
+  private func conflict(_ one: Name, _ other: Name) -> Bool {
+    let both = one.traits.union(other.traits)
+    return both.contains(.masculine) && both.contains(.feminine)
+  }
+
+  /// The names by the hash of their acronym: initials, or the word in brackets behind them.
+  private func acronyms(of numbers: [Int], _ scene: Scene) -> [UInt64: Int] {
+    var acronyms: [UInt64: Int] = [:]
+    for number in numbers where names[number].words.count >= 2 {
+      let name = names[number]
+      var initials: [UInt8] = []
+      for index in name.items where scene.items[index].isCapital {
+        initials.append(scene.bytes[scene.items[index].range.lowerBound])
+      }
+      if initials.count >= 3 {
+        let hash = initials.withUnsafeBufferPointer { TokenHash.of(0..<$0.count, in: $0) }
+        acronyms[hash] = acronyms[hash] ?? number
+      }
+      let end = name.items.upperBound
+      guard end + 2 < scene.items.count, scene.items[end].isSign(Sign.opening),
+        scene.items[end + 2].isSign(Sign.closing), scene.items[end + 1].isCapital
+      else { continue }
+      acronyms[scene.items[end + 1].hash] = number
+    }
+    return acronyms
+  }
+}
