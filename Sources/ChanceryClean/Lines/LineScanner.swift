@@ -100,8 +100,10 @@ struct LineScanner {
     wordCapitals = 0
   }
 
-  /// Adds one to the count of every class in a set of bits. Most words have none or are function
-  /// words only: those are counted apart, without a store at a computed place.
+  /// Adds one to the count of every class in a set of bits.
+  ///
+  /// Most words of running text are function words and nothing else: those are counted apart,
+  /// without a store at a computed place.
   @inline(__always)
   private mutating func countClasses(_ bits: UInt16) {
     functionWords &+= Int32(bits & 1)
