@@ -13,8 +13,8 @@ struct ArticleView {
   /// The lines, ready to print.
   var lines: [String] {
     let offsets = OffsetTable(of: record.text, in: .codepoints)
-    let said = record.quotations.map { said($0, counting: offsets) }
-    return [heading] + said + [residue, findings].compactMap(\.self)
+    let quotations = record.quotations.map { said($0, counting: offsets) }
+    return [heading] + quotations + [residue, findings].compactMap(\.self)
   }
 
   private var heading: String {
