@@ -186,6 +186,9 @@ static const unsigned char records_english_clause_openers[] = {
 static const unsigned char records_english_clause_verbs[] = {
 #embed "../ChanceryRecords/Languages/English/lists/clause-verbs.txt"
 };
+static const unsigned char records_english_clitics[] = {
+#embed "../ChanceryRecords/Languages/English/lists/clitics.txt"
+};
 static const unsigned char records_english_common_verbs[] = {
 #embed "../ChanceryRecords/Languages/English/lists/common-verbs.txt"
 };
@@ -335,6 +338,9 @@ static const unsigned char records_french_clause_openers[] = {
 };
 static const unsigned char records_french_clause_verbs[] = {
 #embed "../ChanceryRecords/Languages/French/lists/clause-verbs.txt"
+};
+static const unsigned char records_french_clitics[] = {
+#embed "../ChanceryRecords/Languages/French/lists/clitics.txt"
 };
 static const unsigned char records_french_common_verbs[] = {
 #embed "../ChanceryRecords/Languages/French/lists/common-verbs.txt"
@@ -520,6 +526,7 @@ static const struct {
     FILE_ENTRY("records/english/clause-infinitives", records_english_clause_infinitives),
     FILE_ENTRY("records/english/clause-openers", records_english_clause_openers),
     FILE_ENTRY("records/english/clause-verbs", records_english_clause_verbs),
+    FILE_ENTRY("records/english/clitics", records_english_clitics),
     FILE_ENTRY("records/english/common-verbs", records_english_common_verbs),
     FILE_ENTRY("records/english/coordinators", records_english_coordinators),
     FILE_ENTRY("records/english/determiners", records_english_determiners),
@@ -570,6 +577,7 @@ static const struct {
     FILE_ENTRY("records/french/clause-infinitives", records_french_clause_infinitives),
     FILE_ENTRY("records/french/clause-openers", records_french_clause_openers),
     FILE_ENTRY("records/french/clause-verbs", records_french_clause_verbs),
+    FILE_ENTRY("records/french/clitics", records_french_clitics),
     FILE_ENTRY("records/french/common-verbs", records_french_common_verbs),
     FILE_ENTRY("records/french/coordinators", records_french_coordinators),
     FILE_ENTRY("records/french/determiners", records_french_determiners),

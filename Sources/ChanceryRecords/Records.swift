@@ -40,7 +40,7 @@ struct Records {
           text: part.draft.spans.map { scene.text($0) }.joined(separator: " … "),
           cue: part.draft.cue.flatMap { map.source(of: $0) },
           speaker: speaker.map { Quotation.Speaker(entity: $0, mention: mention) },
-          via: part.via.flatMap { ids[$0] }, addressee: part.addressee.flatMap { ids[$0] },
+          via: part.via.flatMap { $0 == part.speaker?.entity ? nil : ids[$0] }, addressee: part.addressee.flatMap { ids[$0] },
           confidence: Confidence(part.draft.confidence), reason: part.draft.reason))
     }
   }

@@ -69,7 +69,11 @@ extension CueFinder {
       cue.isShared = true
     } else {
       cue.subject = subjects.subject(before: group.start, from: range.lowerBound)
-      if let subject = cue.subject { cue.start = min(cue.start, subject.items.lowerBound) }
+      if let subject = cue.subject {
+        cue.start = min(cue.start, subject.items.lowerBound)
+      } else if items[group.start - 1].isSign(Sign.comma) {
+        takeSubjectAfter(&cue, range)
+      }
     }
     return finished(cue, range)
   }
@@ -88,7 +92,7 @@ extension CueFinder {
     guard verb > range.lowerBound else { return nil }
     var place = verb
     while place - 1 > range.lowerBound, items[place - 1].meets([.objectPronoun, .negation]),
-      !items[place - 1].meets([.determiner, .pronoun])
+      !items[place - 1].meets([.determiner, .pronoun, .preposition])
     {
       place -= 1
     }
@@ -236,6 +240,11 @@ extension CueFinder {
     guard head < range.upperBound, items[head].isWord else { return nil }
     let name = phrases.nameEnd(from: head, to: range.upperBound)
     if name > head { return start..<name }
+    if let opener = (head..<min(head + 4, range.upperBound)).first(where: {
+      items[$0].meets(.clauseOpener)
+    }), opener > head, items[head..<opener].allSatisfy({ $0.isWord && !$0.meets(.grammar) }) {
+      return start..<opener
+    }
     let known: WordClass = [.addressee, .role, .organisation, .speechNoun]
     guard items[head].meets(known), !items[head].meets(.preposition) else { return nil }
     var end = head + 1

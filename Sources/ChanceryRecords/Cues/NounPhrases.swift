@@ -47,7 +47,8 @@ struct NounPhrases {
   func mention(of phrase: Range<Int>) -> Mention {
     if let name = name(endingIn: phrase) { return make(.name, name) }
     let first = items[phrase.lowerBound]
-    let isName = first.isCapital && !first.meets(.determiner) && !first.meets(.role)
+    let hasRole = phrase.contains { items[$0].meets(.role) && !items[$0].isCapital }
+    let isName = first.isCapital && !first.meets(.determiner) && !first.meets(.role) && !hasRole
     return make(isName ? .name : .nominal, phrase)
   }
 
@@ -193,7 +194,8 @@ extension NounPhrases {
     let token = items[index]
     guard token.isWord else { return token.kind == .number }
     if token.meets(.nounPreposition) {
-      return index + 1 < ceiling && items[index + 1].isWord && !items[index + 1].meets(.time)
+      return index + 1 < ceiling && items[index + 1].isWord
+        && !items[index + 1].meets([.time, .infinitive])
     }
     if token.meets(.particle) || token.meets([.role, .organisation]) { return true }
     if token.meets(.determiner) { return items[index - 1].meets(.preposition) }

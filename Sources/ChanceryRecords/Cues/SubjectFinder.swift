@@ -137,20 +137,31 @@ extension SubjectFinder {
     let floor = max(lowest, comma - 30)
     guard let opening = (floor..<comma).last(where: { items[$0].isSign(Sign.comma) }) else {
       let phrase = phrases.phrase(before: comma, from: lowest)
-      return phrase.flatMap { $0.lowerBound == lowest ? phrases.mention(of: $0) : nil }
+      return phrase.flatMap { isOnePhrase($0, lowest) ? phrases.mention(of: $0) : nil }
     }
     let inner = (opening + 1)..<comma
     guard !inner.isEmpty else { return nil }
     let end = beforeBracket(opening, lowest)
     let outer = phrases.phrase(before: end, from: lowest)
     let innerEnd = beforeBracket(comma, lowest)
-    if phrases.nameEnd(from: inner.lowerBound, to: innerEnd) == innerEnd,
-      inner.lowerBound < innerEnd, outer.map({ phrases.mention(of: $0).kind == .nominal }) ?? true,
+    let nameEnd = phrases.nameEnd(from: inner.lowerBound, to: innerEnd)
+    let isName = nameEnd == innerEnd
+      || nameEnd > inner.lowerBound && items[nameEnd].meets(.nounPreposition)
+    if isName, inner.lowerBound < innerEnd, outer.map({ phrases.mention(of: $0).kind == .nominal }) ?? true,
       outer != nil || opening > lowest && items[opening - 1].isWord
     {
-      return phrases.mention(of: inner.lowerBound..<innerEnd)
+      return phrases.mention(of: inner.lowerBound..<nameEnd)
     }
     return outer.map { named($0, lowest) ?? phrases.mention(of: $0) }
+  }
+
+  /// Whether a stretch that opens the sentence is one noun phrase: no second one begins in it.
+  private func isOnePhrase(_ phrase: Range<Int>, _ lowest: Int) -> Bool {
+    phrase.lowerBound == lowest && phrase.dropFirst().allSatisfy { index in
+      !items[index].meets([.determiner, .objectPronoun]) || items[index].meets(.preposition)
+        || items[index - 1].meets(.preposition) || index + 1 < phrase.upperBound
+          && items[index + 1].isCapital
+    }
   }
 
   /// « Barroso, le président de la commission se dit »: the name before the comma.
@@ -195,10 +206,16 @@ extension SubjectFinder {
       return end > lowest ? phrases.mention(of: lowest..<end) : nil
     }
     guard items[lowest].meets(.determiner) else { return nil }
-    let ceiling = min(highest, lowest + 6)
-    guard let role = (lowest..<ceiling).first(where: { items[$0].meets([.role, .organisation]) })
-    else { return nil }
-    let end = max(role + 1, phrases.nameEnd(from: role + 1, to: highest))
-    return phrases.mention(of: lowest..<end)
+    let ceiling = min(highest, lowest + 16)
+    if let comma = (lowest..<ceiling).first(where: { items[$0].isSign(Sign.comma) }),
+      let name = apposition(at: comma, highest)
+    {
+      return name
+    }
+    let noun: WordClass = [.role, .organisation]
+    let first = (lowest..<min(highest, lowest + 6)).first { items[$0].meets(noun) }
+    guard var end = first else { return nil }
+    while end < highest, items[end].meets(noun), !items[end].meets(.grammar) { end += 1 }
+    return phrases.mention(of: lowest..<max(end, phrases.nameEnd(from: end, to: highest)))
   }
 }

@@ -23,6 +23,7 @@ struct VerbGroup {
     let floor = max(lowest, verb - 9)
     while index >= floor, items[index].isWord {
       let token = items[index]
+      isNegated = isNegated || token.meets(.negation)
       if token.meets(.auxiliary) || token.meets(.commonVerb) && !token.meets(.participle) {
         hasAuxiliary = true
         isPassive = isPassive || token.meets(.passive)
@@ -30,7 +31,6 @@ struct VerbGroup {
       } else if token.meets(.invertedPronoun), pronoun == nil {
         pronoun = index
       } else if token.meets(.negation) {
-        isNegated = true
         start = index
       } else if token.meets(.objectPronoun), !token.meets(.pronoun) {
         guard Self.isClitic(at: index, start, lowest, items) else { break }

@@ -6,6 +6,8 @@ struct Lexicon: Sendable {
   static let longestPhrase = 5
 
   let tokenizer: Tokenizer
+  /// Whether "he" and "she" stand for persons only, as where there is an "it".
+  let pronounsTellPersons: Bool
   private let table: HashTable
   private let adverbEndings: [[UInt8]]
 
@@ -15,7 +17,9 @@ struct Lexicon: Sendable {
     tokenizer = Tokenizer(
       elisions: WordList("elisions", of: folder).entries,
       inversions: WordList("inverted-pronouns", of: folder).entries,
-      abbreviations: WordList("abbreviations", of: folder).entries)
+      abbreviations: WordList("abbreviations", of: folder).entries,
+      clitics: WordList("clitics", of: folder).entries)
+    pronounsTellPersons = !WordList("neuter-pronouns", of: folder).entries.isEmpty
     var builder = Builder(tokenizer: tokenizer)
     for (file, classes) in WordClass.lists {
       for entry in WordList(file, of: folder).entries { builder.add(entry, classes) }

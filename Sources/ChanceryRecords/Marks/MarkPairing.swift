@@ -55,7 +55,7 @@ extension MarkPairing {
   }
 
   private mutating func close(_ style: MarkStyle, at index: Int) {
-    guard let place = stack.lastIndex(where: { $0.style == style }) else {
+    guard let place = stack.lastIndex(where: { $0.style == style }) ?? mixed(style) else {
       if stack.isEmpty, pairs.isEmpty, unclosed.isEmpty, strayClosing == nil {
         strayClosing = index
       }
@@ -64,6 +64,12 @@ extension MarkPairing {
     let pair = stack[place].token..<(index + 1)
     stack.removeSubrange(place...)
     if stack.isEmpty { pairs.append(pair) } else { stack[stack.count - 1].inner.append(pair) }
+  }
+
+  /// The opening of the sister style: " may close what “ opened, and ” what " opened.
+  private func mixed(_ style: MarkStyle) -> Int? {
+    guard style == .double || style == .straight else { return nil }
+    return stack.lastIndex { $0.style == .double || $0.style == .straight }
   }
 
   /// Leaves the outermost opening without a partner; those inside it become outermost.

@@ -15,8 +15,10 @@ struct MarkScanner {
   mutating func scan(_ block: Range<Int>, of all: [Token]) {
     let pairing = MarkPairing(all[block])
     var found = pairing.pairs.map { Segment(tokens: $0, range: bytes(of: $0, all)) }
-    joinEarlier(pairing, block, all, &found)
+    let wasOpen = openParagraphEnd != nil
+    openParagraphEnd = nil
     mendAll(pairing, block, all, &found)
+    if wasOpen { joinEarlier(pairing, block, all, &found) }
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     segments.append(contentsOf: found)
   }
@@ -31,8 +33,7 @@ extension MarkScanner {
   private mutating func joinEarlier(
     _ pairing: MarkPairing, _ block: Range<Int>, _ all: [Token], _ found: inout [Segment]
   ) {
-    defer { openParagraphEnd = nil }
-    guard let last = segments.indices.last, openParagraphEnd != nil, !block.isEmpty else { return }
+    guard let last = segments.indices.last, !block.isEmpty else { return }
     if let closing = pairing.strayClosing {
       let tokens = block.lowerBound..<(closing + 1)
       found.append(Segment(tokens: tokens, range: bytes(of: tokens, all), continues: true))

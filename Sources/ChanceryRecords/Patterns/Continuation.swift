@@ -6,26 +6,29 @@ enum Continuation: QuotationPattern {
   static let reason = "words in marks that go on with the speech before"
 
   static func read(_ reading: inout Reading) {
-    guard let previous = reading.previous, previous.kind != .indirect,
-      let first = reading.item(reading.range.lowerBound), first.isQuotation,
+    guard let first = reading.item(reading.range.lowerBound), first.isQuotation,
       !reading.isTaken(reading.range.lowerBound)
     else { return }
     let segment = Int(first.segment)
     let continues = reading.scene.segments[segment].continues
-    let isSentence =
-      reading.scene.beginsWithCapital(segment: segment)
+    let isSentence = reading.scene.beginsWithCapital(segment: segment)
       || reading.scene.endsSentence(segment: segment) != nil
-    let isNear =
-      previous.block == reading.sentence.block
-      || previous.block + 1 == reading.sentence.block
-    guard isNear, continues || isSentence && reading.scene.wordCount(segment: segment) >= 3,
-      stands(alone: reading)
+    guard continues || isSentence && reading.scene.wordCount(segment: segment) >= 3,
+      stands(alone: reading), reading.introduction != nil || isNear(reading)
     else { return }
     reading.add(
       Draft(
-        spans: [first.range], kind: .direct, carriesOn: true,
-        confidence: continues ? 0.9 : 0.75, reason: reason),
+        spans: [first.range], kind: .direct, speaker: reading.introduction,
+        carriesOn: reading.introduction == nil, confidence: continues ? 0.9 : 0.75,
+        reason: reason),
       taking: [reading.range.lowerBound..<(reading.range.lowerBound + 1)])
+  }
+
+  /// Whether somebody spoke in this paragraph or, in marks, in the one before.
+  private static func isNear(_ reading: Reading) -> Bool {
+    guard let previous = reading.previous else { return false }
+    if previous.block == reading.sentence.block { return true }
+    return previous.block + 1 == reading.sentence.block && previous.kind != .indirect
   }
 
   /// Whether the sentence is the quotation and little more.

@@ -9,10 +9,16 @@ enum CueAfter: QuotationPattern {
   static func read(_ reading: inout Reading) {
     var lowest = reading.range.lowerBound
     for index in reading.free where !reading.isTaken(index) {
-      guard let cue = cue(after: index, reading) else { continue }
+      guard let cue = cue(after: index, reading), !isName(index, cue, reading) else { continue }
       let last = add(index, cue, from: lowest, &reading)
       lowest = last
     }
+  }
+
+  /// Whether the marks hold the title of a work inside a sentence: "in “Wild Rose,” he says".
+  private static func isName(_ index: Int, _ cue: Cue, _ reading: Reading) -> Bool {
+    index > reading.range.lowerBound && reading.isNameLike(index)
+      && reading.isTitle(Int(reading.items[index].segment))
   }
 
   /// The cue that belongs to the quotation before it.
@@ -100,10 +106,12 @@ enum CueAfter: QuotationPattern {
 
   /// Where the words before the marks begin that belong to the same clause.
   private static func opening(of index: Int, from lowest: Int, _ reading: Reading) -> Int {
+    if reading.isSign(index - 1, Sign.comma), index > lowest { return index }
     var start = lowest
     let words = lowest..<index
     if let stop = words.last(where: { isBoundary($0, reading) }) { start = stop + 1 }
     while start < index, reading.items[start].meets([.coordinator]) { start += 1 }
+    if start < index, reading.isNameLike(index), index - start > 1 { return index }
     let hasCue = reading.cues.contains { words.contains($0.items.lowerBound) }
     return hasCue || reading.isTaken(anyOf: start..<index) ? index : start
   }

@@ -15,11 +15,10 @@ enum CueAtEnd: QuotationPattern {
       let clause = opening(reading)..<before
       guard clause.count >= 1, !reading.isTaken(anyOf: clause) else { continue }
       let next = reading.skippingAdverbs(cue.end)
-      if cue.isInverted, cue.subject?.kind == .pronoun || reading.isSign(next, Sign.comma),
-        reading.isSign(next, Sign.comma), let rest = rest(after: next, reading)
+      if cue.isInverted || cue.subject?.kind == .pronoun, reading.isSign(next, Sign.comma), let rest = rest(after: next, reading)
       {
         add(clause, rest, cue, &reading)
-      } else if clause.count >= 4, !cue.may(.attitudeVerb), reading.isProposition(clause),
+      } else if clause.count >= 4, !cue.may(.attitudeVerb), reading.hasVerb(clause),
         ends(cue, next, reading)
       {
         add(clause, nil, cue, &reading)
@@ -37,10 +36,16 @@ enum CueAtEnd: QuotationPattern {
   private static func ends(_ cue: Cue, _ next: Int, _ reading: Reading) -> Bool {
     guard let token = reading.item(next) else { return true }
     if token.kind == .sign, Sign.endsSentence(token.sign) { return true }
-    return cue.isInverted && (token.meets(.preposition) || token.isSign(Sign.comma))
+    let leads = (next..<reading.range.upperBound).contains { index in
+      reading.isSign(index, Sign.colon) || reading.items[index].isQuotation
+    }
+    return !leads && (token.isSign(Sign.comma)
+      || token.meets(.preposition) && !token.meets(.determiner))
   }
 
   private static func rest(after comma: Int, _ reading: Reading) -> Range<Int>? {
+    let stops: WordClass = [.relative, .gerund, .preposition, .subordinator]
+    guard let first = reading.item(comma + 1), !first.meets(stops) else { return nil }
     let rest = reading.clause(from: comma + 1)
     return rest.isEmpty || reading.isTaken(anyOf: rest) ? nil : rest
   }

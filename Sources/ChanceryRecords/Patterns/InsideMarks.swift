@@ -9,8 +9,8 @@ enum InsideMarks: QuotationPattern {
     for index in reading.free {
       let segment = Int(reading.items[index].segment)
       let inside = reading.scene.insides[segment]
-      let hasPronoun = inside.contains { reading.items[$0].meets(.invertedPronoun) }
-      guard hasPronoun, inside.count >= 6, reading.cues.isEmpty else { continue }
+      let mayHold = inside.contains { reading.items[$0].meets([.invertedPronoun, .speech]) }
+      guard mayHold, inside.count >= 6, reading.cues.isEmpty else { continue }
       let whole = reading.items[index].range
       for cue in reading.finder.cues(in: inside) where stands(cue, apart: inside, reading) {
         let spans = parts(of: whole, around: cue, inside, reading)
@@ -27,9 +27,10 @@ enum InsideMarks: QuotationPattern {
   /// Whether a comma stands before the cue and a comma or the end after it.
   private static func stands(_ cue: Cue, apart inside: Range<Int>, _ reading: Reading) -> Bool {
     let items = reading.items
-    guard cue.isInverted, cue.subject?.kind == .pronoun,
+    guard cue.isInverted, let subject = cue.subject, !cue.isNegated,
       cue.items.lowerBound - 1 > inside.lowerBound,
-      items[cue.items.lowerBound - 1].kind == .sign
+      items[cue.items.lowerBound - 1].kind == .sign,
+      subject.kind == .pronoun || items[cue.items.lowerBound - 1].isSign(Sign.comma)
     else { return false }
     return cue.end >= inside.upperBound || items[cue.end].kind == .sign
   }

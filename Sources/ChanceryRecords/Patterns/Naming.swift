@@ -31,8 +31,8 @@ enum Naming: QuotationPattern {
     guard gap.count <= 16, !gap.contains(where: { breaks($0, reading) }) else { return nil }
     let isDirect = gap.allSatisfy { reading.items[$0].meets([.determiner, .namingConnector]) }
     let segment = Int(reading.items[index].segment)
-    let isNamed =
-      cue.may(.namingVerb)
+    guard !reading.isTitle(segment) else { return nil }
+    let isNamed = cue.may(.namingVerb)
       && (isDirect || !reading.scene.beginsWithCapital(segment: segment) && gap.count <= 6)
     return isNamed || !reading.isNameLike(index) && fits(index, reading) ? cue : nil
   }
@@ -41,24 +41,25 @@ enum Naming: QuotationPattern {
   private static func fits(_ index: Int, _ reading: Reading) -> Bool {
     guard let before = reading.item(index - 1) else { return false }
     let words = reading.scene.wordCount(segment: Int(reading.items[index].segment))
-    if before.meets(.determiner) && !before.meets(.preposition) { return words >= 4 }
+    if before.meets(.determiner) && !before.meets(.preposition) { return words >= 6 }
     return true
   }
 
   private static func breaks(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.items[index]
-    if token.kind == .sign {
-      return token.sign != Sign.comma && token.sign != Sign.closing
-        && token.sign != Sign.opening
-    }
+    if token.kind == .sign { return token.sign != Sign.comma && token.sign != Sign.closing
+      && token.sign != Sign.opening }
     return token.isQuotation && reading.isTaken(index)
       || token.meets([.clauseOpener, .relative])
-      || token.meets([.auxiliary, .commonVerb]) && !token.meets(.preposition)
+      || token.meets([.auxiliary, .commonVerb]) && !token.meets([.preposition, .clauseInfinitive])
   }
 
   /// Where the words begin: after « de » or "as" when it follows the verb directly.
   private static func start(of index: Int, _ cue: Cue, _ reading: Reading) -> Int {
     let next = cue.items.upperBound
+    if let infinitive = (next..<index).last(where: { reading.items[$0].meets(.clauseInfinitive) }) {
+      return infinitive
+    }
     guard cue.may(.namingVerb), let connector = reading.item(next),
       connector.meets(.namingConnector), index - next <= 6
     else { return index }
@@ -73,10 +74,8 @@ enum Naming: QuotationPattern {
       let gap = (last + 1)..<next
       let hasCue = reading.cues.contains { gap.contains($0.items.lowerBound) }
       guard gap.count <= 8, !hasCue, !gap.contains(where: { breaks($0, reading) }),
-        gap.contains(where: {
-          reading.items[$0].meets(.coordinator) || reading.isSign($0, Sign.comma)
-            || reading.items[$0].meets(.preposition)
-        })
+        gap.contains(where: { reading.items[$0].meets(.coordinator) || reading.isSign($0, Sign.comma)
+          || reading.items[$0].meets(.preposition) })
       else { break }
       followers.append(next)
       last = next

@@ -11,15 +11,16 @@ extension Reading {
     guard let first = item(index) else { return nil }
     if first.meets(.clauseOpener) { return index }
     if first.meets(.questionOpener) { return cue.isInverted ? nil : index }
-    guard first.meets([.preposition, .adverb, .time]) || first.isSign(Sign.comma) else {
-      return nil
-    }
+    guard first.meets([.preposition, .adverb, .time]) || first.isSign(Sign.comma)
+      || cue.may(.toldVerb)
+    else { return nil }
     while index < limit {
       let token = items[index]
       if token.meets(.clauseOpener) { return index }
-      if token.isQuotation
-        || token.meets([.relative, .auxiliary, .finite]) && !token.meets(.role)
-          && !token.meets([.preposition, .organisation, .speechNoun])
+      if token.isQuotation || token.meets(.gerund)
+        || token.meets(.indefinite) && index > cue.end
+        || token.meets([.relative, .auxiliary, .finite])
+          && !token.meets([.role, .preposition, .organisation, .speechNoun])
       {
         return nil
       }
@@ -56,8 +57,14 @@ extension Reading {
       }
     }
     guard token.meets(.coordinator) else { return false }
+    if item(index - 1)?.isQuotation ?? false, index > range.lowerBound,
+      item(next)?.meets(.auxiliary) ?? false
+    {
+      return true
+    }
     return cues.contains { cue in
-      cue.isShared && (next...next + 2).contains(cue.items.lowerBound) && opener(of: cue) != nil
+      cue.isShared && (next...next + 2).contains(cue.items.lowerBound)
+        && (opener(of: cue) != nil || cue.may(.bareVerb))
     }
   }
 
@@ -70,10 +77,13 @@ extension Reading {
 
   /// Whether some items make a proposition: words with a finite verb among them.
   func isProposition(_ clause: Range<Int>) -> Bool {
-    guard clause.count >= 3 else { return false }
+    clause.count >= 3 && (hasVerb(clause) || clause.count >= 6)
+  }
+
+  /// Whether a finite verb stands among some items.
+  func hasVerb(_ clause: Range<Int>) -> Bool {
     let verbs: WordClass = [.auxiliary, .commonVerb, .finite, .passive]
     return clause.contains { items[$0].meets(verbs) && !items[$0].meets(.gerund) }
-      || clause.count >= 6
   }
 
   /// The quotations in marks among some items that nothing has taken.
@@ -83,7 +93,10 @@ extension Reading {
 
   /// The kind of a reported clause: mixed with words in marks that are no mere name.
   func kind(of clause: Range<Int>) -> Quotation.Kind {
-    free(in: clause).contains { !isNameLike($0) } ? .mixed : .indirect
+    let quoted = free(in: clause).contains { index in
+      !isNameLike(index) || scene.wordCount(segment: Int(items[index].segment)) > 4
+    }
+    return quoted ? .mixed : .indirect
   }
 
   /// Where the statement begins in a headline with its topic: « Proche-Orient : … ».

@@ -7,11 +7,16 @@ struct Reading {
   let cues: [Cue]
   /// The last quotation of the article so far.
   let previous: Draft?
+  /// The subject of the sentence before, where that ends with a colon.
+  let introduction: Mention?
   /// The quotations found in this sentence.
   private(set) var drafts: [Draft] = []
   private var taken: [Bool]
 
-  init(_ sentence: Sentence, finder: CueFinder, previous: Draft?) {
+  init(
+    _ sentence: Sentence, finder: CueFinder, previous: Draft?, introduction: Mention?
+  ) {
+    self.introduction = introduction
     scene = finder.scene
     self.finder = finder
     self.sentence = sentence
@@ -21,6 +26,8 @@ struct Reading {
   }
 
   var items: [Token] { scene.items }
+  /// Whether the sentence is the first of its block.
+  var beginsBlock: Bool { sentence.beginsBlock }
   var range: Range<Int> { sentence.items }
   var phrases: NounPhrases { finder.phrases }
   var subjects: SubjectFinder { finder.subjects }
@@ -92,13 +99,25 @@ extension Reading {
   func isNameLike(_ index: Int) -> Bool {
     let segment = Int(items[index].segment)
     let words = scene.wordCount(segment: segment)
-    guard words <= 6, !speaks(segment), let before = item(index - 1) else { return false }
-    guard before.isWord else { return false }
+    if isTitle(segment) { return true }
+    guard words <= 6, !speaks(segment), let before = item(index - 1), before.isWord else {
+      return false
+    }
     if before.meets([.determiner, .preposition, .clauseOpener, .auxiliary, .commonVerb]) {
       return scene.beginsWithCapital(segment: segment)
         && before.meets(.determiner) && words <= 4
     }
     return !before.meets(.speech) && !before.meets([.adverb, .coordinator, .subordinator])
+  }
+
+  /// Whether all words but those of grammar begin with a capital, as in the title of a work.
+  func isTitle(_ segment: Int) -> Bool {
+    let words = items[scene.insides[segment]].filter { $0.isWord }
+    guard let first = words.first, first.isCapital, words.count <= 10,
+      scene.endsSentence(segment: segment) != Sign.fullStop
+    else { return false }
+    let content = words.filter { !$0.meets(.grammar) && !$0.meets(.objectPronoun) }
+    return content.count >= 1 && content.allSatisfy { $0.isCapital }
   }
 
   /// Whether somebody speaks of himself in a quotation.

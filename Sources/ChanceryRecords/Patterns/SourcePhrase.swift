@@ -71,6 +71,9 @@ extension SourcePhrase {
     {
       separator = self.separator(after: comma + 1, reading) ?? separator
     }
+    if reading.item(source.items.upperBound)?.isQuotation ?? false {
+      separator = source.items.upperBound - 1
+    }
     guard let separator, separator + 1 < reading.range.upperBound else { return }
     let clause = reading.clause(from: separator + 1)
     let quoted = reading.free(in: clause)
@@ -117,7 +120,9 @@ extension SourcePhrase {
     }
     while start < end, reading.items[start].meets(.coordinator) { start += 1 }
     let clause = start..<end
-    guard clause.count >= 4, reading.isProposition(clause),
+    let isActor = source.kind != .nominal || source.traits.meets([.role, .organisation])
+      || source.items.contains { reading.items[$0].meets(.speechNoun) }
+    guard clause.count >= 4, isActor || reading.isSign(cue - 1, Sign.comma), reading.isProposition(clause),
       reading.isSign(cue - 1, Sign.comma) || reading.cues.isEmpty
     else { return }
     add(clause, source, cue: cue, &reading)

@@ -28,7 +28,7 @@ enum ThatClause: QuotationPattern {
   private static func handsOn(_ opener: Int, _ reading: Reading) -> Bool {
     reading.cues.contains { inner in
       inner.start == opener + 1 && !inner.isInverted && !inner.isShared
-        && reading.opener(of: inner) != nil
+        && !inner.may(.attitudeVerb) && reading.opener(of: inner) != nil
     }
   }
 
@@ -40,12 +40,11 @@ enum ThatClause: QuotationPattern {
     if quoted.isEmpty {
       guard cue.may(.clauseVerb), !cue.may(.attitudeVerb), !cue.isInfinitive,
         let subject = cue.subject, reading.isProposition(clause),
+        !reading.items[clause.lowerBound].meets(.questionOpener),
         !isGeneric(subject, cue)
       else { return nil }
     } else {
-      guard cue.may([.clauseVerb, .attitudeVerb, .markVerb]), quoted.count < clause.count else {
-        return quoted.count == 1 && cue.may(.speech) ? whole(cue, span, reading) : nil
-      }
+      guard cue.may(.clauseVerb) else { return nil }
     }
     var draft = whole(cue, span, reading)
     draft.kind = reading.kind(of: clause)

@@ -9,8 +9,9 @@ enum Unattributed: QuotationPattern {
     for index in reading.free where !reading.isTaken(index) {
       let segment = Int(reading.items[index].segment)
       let words = reading.scene.wordCount(segment: segment)
-      guard words >= 7 || words >= 4 && reading.speaks(segment), !reading.isNameLike(index),
-        !isTitle(segment, reading)
+      let least = reading.speaks(segment) ? 4 : reading.hasVerb(reading.scene.insides[segment]) ? 7 : 12
+      guard words >= least, !reading.isNameLike(index),
+        !isMostlyCapital(segment, reading)
       else { continue }
       let clause = clause(around: index, reading)
       reading.add(
@@ -32,7 +33,7 @@ enum Unattributed: QuotationPattern {
   }
 
   /// Whether most words begin with a capital, as in a title.
-  private static func isTitle(_ segment: Int, _ reading: Reading) -> Bool {
+  private static func isMostlyCapital(_ segment: Int, _ reading: Reading) -> Bool {
     let words = reading.items[reading.scene.insides[segment]].filter { $0.isWord }
     return words.count { $0.isCapital } * 2 > words.count
   }

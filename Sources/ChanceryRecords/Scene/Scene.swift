@@ -1,7 +1,7 @@
 internal import ChanceryClean
 
 /// The article as the patterns see it: words with their classes, quotations, sentences.
-struct Scene {
+final class Scene {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   /// All tokens of the blocks that are read, phrases joined.
@@ -53,7 +53,7 @@ extension Block {
 
 extension Scene {
   /// Reads the tokens of a block and gives them their classes.
-  private mutating func read(_ block: Block) -> Range<Int> {
+  private func read(_ block: Block) -> Range<Int> {
     let start = tokens.count
     guard block.isRead else { return start..<start }
     lexicon.tokenizer.tokenize(block.range, of: bytes, into: &tokens)
@@ -63,7 +63,7 @@ extension Scene {
     return start..<tokens.count
   }
 
-  private mutating func classify(_ index: Int) {
+  private func classify(_ index: Int) {
     let token = tokens[index]
     var classes = lexicon.classes(of: token.hash)
     if classes.isEmpty, !token.isCapital, lexicon.endsAsAdverb(token.range, of: bytes) {
@@ -73,7 +73,7 @@ extension Scene {
   }
 
   /// Makes one token of each set phrase, the longest first.
-  private mutating func joinPhrases(from start: Int) {
+  private func joinPhrases(from start: Int) {
     var write = start
     var read = start
     while read < tokens.count {
@@ -107,7 +107,7 @@ extension Scene {
 
 extension Scene {
   /// Adds the items and sentences of a block.
-  private mutating func addItems(
+  private func addItems(
     of range: Range<Int>, block: Int, kind: Block.Kind, segment next: inout Int
   ) {
     var start = items.count
@@ -124,7 +124,9 @@ extension Scene {
       let following = index < range.upperBound ? tokens[index] : nil
       let ends = SentenceEnd(after: items[start...], next: following, in: self).isEnd
       if ends || items.count - start >= 400 || index == range.upperBound {
-        sentences.append(Sentence(items: start..<items.count, block: block, kind: kind))
+        let isFirst = sentences.last?.block != block
+        sentences.append(
+          Sentence(items: start..<items.count, block: block, beginsBlock: isFirst, kind: kind))
         start = items.count
       }
     }
@@ -140,7 +142,7 @@ extension Scene {
       segment: Int32(number))
   }
 
-  private mutating func addInside(of segment: Segment) {
+  private func addInside(of segment: Segment) {
     let start = items.count
     let end = segment.isClosed ? segment.tokens.upperBound - 1 : segment.tokens.upperBound
     let begin = tokens[segment.tokens.lowerBound].kind == .mark ? 1 : 0

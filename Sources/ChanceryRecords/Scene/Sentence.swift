@@ -6,6 +6,8 @@ struct Sentence {
   var items: Range<Int>
   /// The number of its block in the article.
   let block: Int
+  /// Whether it is the first of its block.
+  let beginsBlock: Bool
   /// What the block is.
   let kind: Block.Kind
 }

@@ -83,7 +83,9 @@ extension EntityTable {
 
   /// The person whom the article introduced with the role that a description names.
   private func holder(of mention: Mention) -> Int? {
-    guard mention.kind == .nominal, !mention.traits.meets([.indefinite, .plural]) else {
+    guard mention.kind == .nominal, !mention.traits.meets([.indefinite, .plural]),
+      scene.items[mention.items.lowerBound].meets(.determiner)
+    else {
       return nil
     }
     let role = mention.items.first { index in

@@ -85,6 +85,7 @@ extension NameIndex {
     let number = names.count
     var index = name.items.lowerBound - 1
     var commas = 0
+    if index >= range.lowerBound, scene.items[index].meets(.preposition) { index = -1 }
     while index >= range.lowerBound, index >= name.items.lowerBound - 12 {
       let token = scene.items[index]
       if token.kind != .word, token.kind != .number {
@@ -103,7 +104,8 @@ extension NameIndex {
     guard index < range.upperBound, scene.items[index].isSign(Sign.comma) else { return }
     for next in (index + 1)..<min(index + 5, range.upperBound) {
       let token = scene.items[next]
-      guard token.isWord else { break }
+      let stops: WordClass = [.subordinator, .relative, .auxiliary, .commonVerb, .coordinator]
+      guard token.isWord, !token.meets(stops) else { break }
       if token.meets(.role) { roles[token.hash, default: []].append(number) }
     }
   }

@@ -26,7 +26,8 @@ struct SpeakerResolver {
     if draft.carriesOn {
       found = last.map { ($0.entity, nil) }
     } else if let mention = draft.speaker {
-      found = entity(of: mention, sentence: sentence).map { ($0, mention.range) }
+      found = entity(of: mention, sentence: sentence, outside: draft.spans)
+        .map { ($0, mention.range) }
     } else {
       found = nil
     }
@@ -40,18 +41,24 @@ struct SpeakerResolver {
   }
 
   /// The entity of a mention in a sentence.
-  mutating func entity(of mention: Mention, sentence: Int) -> Int? {
+  ///
+  /// - Parameter spans: The words said, in which no pronoun of the cue has what it means.
+  mutating func entity(
+    of mention: Mention, sentence: Int, outside spans: [Range<Int>] = []
+  ) -> Int? {
     guard mention.kind == .pronoun else { return table.entity(of: mention) }
-    guard let entity = antecedent(of: mention, sentence: sentence) else { return nil }
+    guard let entity = antecedent(of: mention, sentence: sentence, outside: spans) else { return nil }
     table.add(pronoun: mention, to: entity)
     return entity
   }
 }
 
 extension SpeakerResolver {
-  private mutating func antecedent(of pronoun: Mention, sentence: Int) -> Int? {
+  private mutating func antecedent(
+    of pronoun: Mention, sentence: Int, outside spans: [Range<Int>]
+  ) -> Int? {
     if let spoken = spoke[sentence], fits(spoken, pronoun) { return spoken }
-    if let entity = subject(of: sentence, before: pronoun) { return entity }
+    if let entity = subject(of: sentence, before: pronoun, outside: spans) { return entity }
     var previous = sentence - 1
     let block = scene.sentences[sentence].block
     while previous >= 0, previous >= sentence - Self.reach,
@@ -59,7 +66,7 @@ extension SpeakerResolver {
     {
       if let spoken = spoke[previous] { return fits(spoken, pronoun) ? spoken : nil }
       let end = scene.sentences[previous].items.upperBound
-      if let entity = subject(of: previous, before: pronoun, end) { return entity }
+      if let entity = subject(of: previous, before: pronoun, end, outside: []) { return entity }
       previous -= 1
     }
     return nil
@@ -67,13 +74,14 @@ extension SpeakerResolver {
 
   /// The subject of a sentence, where a pronoun can mean it.
   private mutating func subject(
-    of sentence: Int, before pronoun: Mention, _ end: Int? = nil
+    of sentence: Int, before pronoun: Mention, _ end: Int? = nil, outside spans: [Range<Int>]
   ) -> Int? {
     let range = scene.sentences[sentence].items
     let limit = end ?? pronoun.items.lowerBound
     guard range.lowerBound < limit, limit <= range.upperBound,
       let mention = subjects.mainSubject(from: range.lowerBound, before: limit),
-      mention.kind != .pronoun, mention.items.upperBound <= limit, fits(mention, pronoun)
+      mention.kind != .pronoun, mention.items.upperBound <= limit, fits(mention, pronoun),
+      !spans.contains(where: { $0.contains(mention.range.lowerBound) })
     else { return nil }
     let entity = table.entity(of: mention)
     return fits(entity, pronoun) ? entity : nil
@@ -84,7 +92,8 @@ extension SpeakerResolver {
     let isPlural = mention.traits.meets(.plural)
     guard isPlural == pronoun.traits.meets(.plural) else { return false }
     if mention.kind == .name { return true }
-    return mention.traits.meets([.role, .organisation, .honorific])
+    let person: WordClass = [.role, .honorific]
+    return mention.traits.meets(isPersonal(pronoun) ? person : person.union(.organisation))
   }
 
   private func fits(_ entity: Int, _ pronoun: Mention) -> Bool {
@@ -95,7 +104,13 @@ extension SpeakerResolver {
     if pronoun.traits.meets(.neuter) {
       return table.entries[entity].kind != .person && !traits.meets(gender)
     }
+    if isPersonal(pronoun), table.entries[entity].kind == .organisation { return false }
     guard pronoun.traits.meets(gender), traits.meets(gender) else { return true }
     return traits.intersection(gender) == pronoun.traits.intersection(gender)
+  }
+
+  /// Whether a pronoun stands for a person only: "he", but not « il ».
+  private func isPersonal(_ pronoun: Mention) -> Bool {
+    scene.lexicon.pronounsTellPersons && pronoun.traits.meets([.masculine, .feminine])
   }
 }

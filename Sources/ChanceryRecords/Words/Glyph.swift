@@ -8,8 +8,6 @@ struct Glyph {
   let isDigit: Bool
   let isCapital: Bool
   let isBlank: Bool
-  /// Whether it is an s, which after an apostrophe makes a possessive.
-  let isPossessive: Bool
 
   /// Reads the character at an offset.
   init(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, before end: Int) {
@@ -56,7 +54,7 @@ struct Glyph {
 extension Glyph {
   private init(
     count: Int, sign: UInt8 = 0, isLetter: Bool = false, isDigit: Bool = false,
-    isCapital: Bool = false, isBlank: Bool = false, isPossessive: Bool = false
+    isCapital: Bool = false, isBlank: Bool = false
   ) {
     self.count = count
     self.sign = sign
@@ -64,13 +62,11 @@ extension Glyph {
     self.isDigit = isDigit
     self.isCapital = isCapital
     self.isBlank = isBlank
-    self.isPossessive = isPossessive
   }
 
   private init(ascii byte: UInt8) {
     switch byte {
-    case 0x61...0x7A:
-      self.init(count: 1, isLetter: true, isPossessive: byte == UInt8(ascii: "s"))
+    case 0x61...0x7A: self.init(count: 1, isLetter: true)
     case 0x41...0x5A: self.init(count: 1, isLetter: true, isCapital: true)
     case 0x30...0x39: self.init(count: 1, isLetter: true, isDigit: true)
     case 0...0x20: self.init(count: 1, isBlank: true)

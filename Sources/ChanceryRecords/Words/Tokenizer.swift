@@ -6,9 +6,13 @@ struct Tokenizer: Sendable {
   private let elisions: Set<UInt64>
   private let abbreviations: Set<UInt64>
   private let inversions: [[UInt8]]
+  private let clitics: Set<UInt64>
 
-  /// Takes a language's elided words, pronouns after a hyphen and abbreviations.
-  init(elisions: [String], inversions: [String], abbreviations: [String]) {
+  /// Takes a language's elided words, pronouns after a hyphen, abbreviations and endings.
+  init(
+    elisions: [String], inversions: [String], abbreviations: [String], clitics: [String]
+  ) {
+    self.clitics = Set(clitics.map { Self.hash(of: $0) })
     self.elisions = Set(elisions.map { Self.hash(of: $0) })
     self.abbreviations = Set(abbreviations.map { Self.hash(of: $0) })
     self.inversions = inversions.map { Array($0.utf8) }.sorted { $0.count > $1.count }
@@ -33,6 +37,10 @@ struct Tokenizer: Sendable {
       let token: Token
       if glyph.isLetter {
         token = word(from: cursor, to: range.upperBound, of: bytes)
+      } else if glyph.isApostrophe, !blank, let end = clitic(at: cursor, bytes, range.upperBound),
+        tokens.last?.isWord ?? false
+      {
+        token = Token(kind: .word, start: Int32(cursor), end: Int32(end))
       } else {
         token = sign(glyph, at: cursor)
       }
@@ -137,6 +145,21 @@ extension Tokenizer {
       end: Int32(cursor))
   }
 
+  /// The end of an ending that begins with an apostrophe: "he’d".
+  private func clitic(
+    at apostrophe: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int
+  ) -> Int? {
+    let start = apostrophe + Glyph(at: apostrophe, in: bytes, before: end).count
+    var cursor = start
+    while cursor < end, cursor < start + 3, Glyph(at: cursor, in: bytes, before: end).isLetter {
+      cursor += 1
+    }
+    guard cursor > start, !Glyph(at: cursor, in: bytes, before: end).isLetter,
+      clitics.contains(TokenHash.of(start..<cursor, in: bytes))
+    else { return nil }
+    return cursor
+  }
+
   /// Whether a sign inside a word belongs to it, and whether the word goes on after it.
   private func joint(
     _ glyph: Glyph, _ next: Glyph, _ word: Range<Int>, _ isNumber: Bool,
@@ -146,10 +169,8 @@ extension Tokenizer {
     if glyph.isApostrophe {
       if word.count < 8, elisions.contains(TokenHash.of(word, in: bytes)) { return (true, false) }
       guard next.isLetter else { return (false, false) }
-      let after = word.upperBound + glyph.count + 1
-      let possessive =
-        next.isPossessive && !Glyph(at: after, in: bytes, before: end).isLetter
-      return possessive ? (false, false) : (true, true)
+      let ends = clitic(at: word.upperBound, bytes, end) != nil
+      return ends ? (false, false) : (true, true)
     }
     guard glyph.sign == Sign.fullStop || glyph.sign == Sign.comma else { return (false, false) }
     if isNumber { return (next.isDigit, next.isDigit) }
