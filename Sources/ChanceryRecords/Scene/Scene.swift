@@ -1,37 +1,34 @@
 internal import ChanceryClean
 
 /// The article as the patterns see it: words with their classes, quotations, sentences.
-final class Scene {
+///
+/// A class of constants: many finders hold it, and copies of its arrays would cost more than they.
+final class Scene: TokenSource {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   /// All tokens of the blocks that are read, phrases joined.
-  private(set) var tokens: [Token] = []
+  let tokens: [Token]
   /// What stands between marks, in order.
-  private(set) var segments: [Segment] = []
+  let segments: [Segment]
   /// The tokens outside the marks, with each quotation as one; behind them those inside.
-  private(set) var items: [Token] = []
+  let items: [Token]
   /// The sentences outside the marks, in order.
-  private(set) var sentences: [Sentence] = []
+  let sentences: [Sentence]
   /// For each segment the items inside its marks.
-  private(set) var insides: [Range<Int>] = []
+  let insides: [Range<Int>]
 
   /// Reads the blocks of an article.
   ///
   /// - Complexity: O(*n*).
   init(_ blocks: [Block], of bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+    let reader = SceneReader(blocks, of: bytes, lexicon: lexicon)
     self.bytes = bytes
     self.lexicon = lexicon
-    tokens.reserveCapacity(bytes.count / 4)
-    let ranges = blocks.map { read($0) }
-    var scanner = MarkScanner()
-    for (block, range) in zip(blocks, ranges) where block.isRead { scanner.scan(range, of: tokens) }
-    segments = scanner.segments
-    items.reserveCapacity(tokens.count)
-    var next = 0
-    for (number, range) in ranges.enumerated() where !range.isEmpty {
-      addItems(of: range, block: number, kind: blocks[number].kind, segment: &next)
-    }
-    for segment in segments { addInside(of: segment) }
+    tokens = reader.tokens
+    segments = reader.segments
+    items = reader.items
+    sentences = reader.sentences
+    insides = reader.insides
   }
 
   /// The bytes that some items cover.
@@ -46,112 +43,15 @@ final class Scene {
   }
 }
 
-extension Block {
-  /// Whether people speak in it.
-  var isRead: Bool { kind != .byline && kind != .dateline }
+/// What holds the tokens and quotations of an article.
+protocol TokenSource {
+  /// All tokens of the blocks that are read.
+  var tokens: [Token] { get }
+  /// What stands between marks, in order.
+  var segments: [Segment] { get }
 }
 
-extension Scene {
-  /// Reads the tokens of a block and gives them their classes.
-  private func read(_ block: Block) -> Range<Int> {
-    let start = tokens.count
-    guard block.isRead else { return start..<start }
-    lexicon.tokenizer.tokenize(block.range, of: bytes, into: &tokens)
-    if let last = tokens.indices.last, last >= start { tokens[last].precedesBlank = true }
-    for index in start..<tokens.count where tokens[index].isWord { classify(index) }
-    joinPhrases(from: start)
-    return start..<tokens.count
-  }
-
-  private func classify(_ index: Int) {
-    let token = tokens[index]
-    var classes = lexicon.classes(of: token.hash)
-    if classes.isEmpty, !token.isCapital, lexicon.endsAsAdverb(token.range, of: bytes) {
-      classes = .adverb
-    }
-    tokens[index].classes = classes
-  }
-
-  /// Makes one token of each set phrase, the longest first.
-  private func joinPhrases(from start: Int) {
-    var write = start
-    var read = start
-    while read < tokens.count {
-      var token = tokens[read]
-      read += 1
-      if token.meets(.phraseStart), let (length, classes) = phrase(at: read - 1) {
-        token.end = tokens[read + length - 2].end
-        token.precedesBlank = tokens[read + length - 2].precedesBlank
-        token.classes = classes
-        read += length - 1
-      }
-      tokens[write] = token
-      write += 1
-    }
-    tokens.removeSubrange(write...)
-  }
-
-  private func phrase(at start: Int) -> (length: Int, classes: WordClass)? {
-    var hash = tokens[start].hash
-    var found: (Int, WordClass)?
-    for length in 2...Lexicon.longestPhrase {
-      let index = start + length - 1
-      guard index < tokens.count, tokens[index].isWord else { break }
-      hash = TokenHash.combine(hash, tokens[index].hash)
-      let classes = lexicon.classes(of: hash)
-      if !classes.isEmpty { found = (length, classes) }
-    }
-    return found
-  }
-}
-
-extension Scene {
-  /// Adds the items and sentences of a block.
-  private func addItems(
-    of range: Range<Int>, block: Int, kind: Block.Kind, segment next: inout Int
-  ) {
-    var start = items.count
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if next < segments.count, segments[next].tokens.lowerBound == index {
-        items.append(quotation(next))
-        index = segments[next].tokens.upperBound
-        next += 1
-      } else {
-        items.append(tokens[index])
-        index += 1
-      }
-      let following = index < range.upperBound ? tokens[index] : nil
-      let ends = SentenceEnd(after: items[start...], next: following, in: self).isEnd
-      if ends || items.count - start >= 400 || index == range.upperBound {
-        let isFirst = sentences.last?.block != block
-        sentences.append(
-          Sentence(items: start..<items.count, block: block, beginsBlock: isFirst, kind: kind))
-        start = items.count
-      }
-    }
-  }
-
-  private func quotation(_ number: Int) -> Token {
-    let segment = segments[number]
-    let first = tokens[segment.tokens.lowerBound]
-    let last = tokens[segment.tokens.upperBound - 1]
-    return Token(
-      kind: .quotation, followsBlank: first.followsBlank, precedesBlank: last.precedesBlank,
-      start: Int32(segment.range.lowerBound), end: Int32(segment.range.upperBound),
-      segment: Int32(number))
-  }
-
-  private func addInside(of segment: Segment) {
-    let start = items.count
-    let end = segment.isClosed ? segment.tokens.upperBound - 1 : segment.tokens.upperBound
-    let begin = tokens[segment.tokens.lowerBound].kind == .mark ? 1 : 0
-    items.append(contentsOf: tokens[(segment.tokens.lowerBound + begin)..<end])
-    insides.append(start..<items.count)
-  }
-}
-
-extension Scene {
+extension TokenSource {
   /// Whether the words in a quotation's marks end as a sentence does.
   func endsSentence(segment number: Int) -> UInt8? {
     let segment = segments[number]

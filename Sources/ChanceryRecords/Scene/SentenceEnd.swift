@@ -6,7 +6,7 @@ struct SentenceEnd {
   let isEnd: Bool
 
   /// Decides from the items of the sentence, never none, and the token after them.
-  init(after items: ArraySlice<Token>, next: Token?, in scene: Scene) {
+  init(after items: ArraySlice<Token>, next: Token?, in scene: some TokenSource) {
     guard let last = items.last, let next else {
       isEnd = true
       return
@@ -21,7 +21,7 @@ struct SentenceEnd {
     isEnd = stops && next.followsBlank && opens
   }
 
-  private static func endsAfter(_ quotation: Token, next: Token, in scene: Scene) -> Bool {
+  private static func endsAfter(_ quotation: Token, next: Token, in scene: some TokenSource) -> Bool {
     guard next.isCapital || next.kind == .mark,
       let stop = scene.endsSentence(segment: Int(quotation.segment))
     else { return false }
@@ -30,7 +30,7 @@ struct SentenceEnd {
   }
 
   /// Whether a short cue follows a question or an exclamation: "Smith asked."
-  private static func isAttributed(after next: Token, in scene: Scene) -> Bool {
+  private static func isAttributed(after next: Token, in scene: some TokenSource) -> Bool {
     guard let start = scene.index(ofTokenAt: Int(next.start)) else { return false }
     for token in scene.tokens[start..<min(start + 6, scene.tokens.count)] {
       if token.kind == .sign || token.kind == .mark { return false }
@@ -40,7 +40,7 @@ struct SentenceEnd {
   }
 }
 
-extension Scene {
+extension TokenSource {
   /// The token that begins at an offset.
   func index(ofTokenAt offset: Int) -> Int? {
     var low = 0
