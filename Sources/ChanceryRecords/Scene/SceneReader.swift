@@ -106,7 +106,9 @@ extension SceneReader {
         index += 1
       }
       let following = index < range.upperBound ? tokens[index] : nil
-      let ends = SentenceEnd(after: items[start...], next: following, in: self).isEnd
+      let ends =
+        SentenceEnd.mayFollow(items[items.count - 1])
+        && SentenceEnd(after: items[start...], next: following, in: self).isEnd
       if ends || items.count - start >= 400 || index == range.upperBound {
         let isFirst = sentences.last?.block != block
         sentences.append(

@@ -5,6 +5,11 @@
 struct SentenceEnd {
   let isEnd: Bool
 
+  /// Whether a sentence can end after an item at all.
+  static func mayFollow(_ item: Token) -> Bool {
+    item.isQuotation || item.kind == .sign && Sign.endsSentence(item.sign)
+  }
+
   /// Decides from the items of the sentence, never none, and the token after them.
   init(after items: ArraySlice<Token>, next: Token?, in scene: some TokenSource) {
     guard let last = items.last, let next else {
@@ -15,7 +20,7 @@ struct SentenceEnd {
       isEnd = Self.endsAfter(last, next: next, in: scene)
       return
     }
-    let stops = last.kind == .sign && Sign.endsSentence(last.sign)
+    let stops = Self.mayFollow(last)
     let opens =
       next.isCapital || next.kind == .mark || next.kind == .number || next.isSign(Sign.dash)
     isEnd = stops && next.followsBlank && opens
