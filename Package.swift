@@ -89,6 +89,9 @@ let package = Package(
     tests(
       "ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"], excluding: ["Lines/Fixtures"]),
     tests(
+      "ChanceryRecordsTests",
+      of: ["ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords"]),
+    tests(
       "QualityTests",
       of: [
         "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",

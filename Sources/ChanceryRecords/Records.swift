@@ -20,29 +20,51 @@ struct Records {
   ) {
     guard !drafts.isEmpty else { return }
     var resolver = SpeakerResolver(scene, NameIndex(scene))
-    let parts = drafts.map { draft, sentence in
-      (
-        draft: draft, speaker: resolver.speaker(of: draft, sentence: sentence),
-        via: draft.via.flatMap { resolver.entity(of: $0, sentence: sentence) },
-        addressee: draft.addressee.flatMap { resolver.entity(of: $0, sentence: sentence) }
-      )
+    var parts = drafts.compactMap { draft, sentence in
+      Part(draft, sentence: sentence, &resolver, map)
     }
+    parts.sort { $0.evidence.ranges[0] < $1.evidence.ranges[0] }
     let ids = makeEntities(resolver.table, through: map)
-    for part in parts {
-      guard let evidence = Evidence(part.draft.spans.flatMap { map.sources(of: $0) }) else {
-        continue
+    for part in parts { add(part, ids, in: scene, through: map) }
+  }
+
+  /// A quotation with its place in the source and the numbers of those who have a part in it.
+  private struct Part {
+    let draft: Draft
+    let evidence: Evidence
+    let speaker: (entity: Int, mention: Range<Int>?)?
+    let via: Int?
+    let addressee: Int?
+
+    /// `nil` when the words stand nowhere in the source.
+    init?(_ draft: Draft, sentence: Int, _ resolver: inout SpeakerResolver, _ map: TextMap) {
+      let speaker = resolver.speaker(of: draft, sentence: sentence)
+      let via = draft.via.flatMap { resolver.entity(of: $0, sentence: sentence) }
+      self.draft = draft
+      self.speaker = speaker
+      self.via = via == speaker?.entity ? nil : via
+      addressee = draft.addressee.flatMap { resolver.entity(of: $0, sentence: sentence) }
+      guard let evidence = Evidence(draft.spans.flatMap { map.sources(of: $0) }) else {
+        return nil
       }
-      let mention = part.speaker?.mention.flatMap { map.source(of: $0) }
-      let speaker = part.speaker.flatMap { speaker in ids[speaker.entity] }
-      quotations.append(
-        Quotation(
-          id: "q\(quotations.count + 1)", kind: part.draft.kind, evidence: evidence,
-          text: part.draft.spans.map { scene.text($0) }.joined(separator: " … "),
-          cue: part.draft.cue.flatMap { map.source(of: $0) },
-          speaker: speaker.map { Quotation.Speaker(entity: $0, mention: mention) },
-          via: part.via.flatMap { $0 == part.speaker?.entity ? nil : ids[$0] }, addressee: part.addressee.flatMap { ids[$0] },
-          confidence: Confidence(part.draft.confidence), reason: part.draft.reason))
+      self.evidence = evidence
     }
+  }
+
+  private mutating func add(
+    _ part: Part, _ ids: [Int: String], in scene: Scene, through map: TextMap
+  ) {
+    let draft = part.draft
+    let mention = part.speaker?.mention.flatMap { map.source(of: $0) }
+    let speaker = part.speaker.flatMap { ids[$0.entity] }
+    quotations.append(
+      Quotation(
+        id: "q\(quotations.count + 1)", kind: draft.kind, evidence: part.evidence,
+        text: draft.spans.map { scene.text($0) }.joined(separator: " … "),
+        cue: draft.cue.flatMap { map.source(of: $0) },
+        speaker: speaker.map { Quotation.Speaker(entity: $0, mention: mention) },
+        via: part.via.flatMap { ids[$0] }, addressee: part.addressee.flatMap { ids[$0] },
+        confidence: Confidence(draft.confidence), reason: draft.reason))
   }
 
   /// Makes the entities in the order of their first mention.

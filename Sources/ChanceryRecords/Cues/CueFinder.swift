@@ -71,7 +71,7 @@ extension CueFinder {
       cue.subject = subjects.subject(before: group.start, from: range.lowerBound)
       if let subject = cue.subject {
         cue.start = min(cue.start, subject.items.lowerBound)
-      } else if items[group.start - 1].isSign(Sign.comma) {
+      } else if items[group.start - 1].kind == .sign {
         takeSubjectAfter(&cue, range)
       }
     }

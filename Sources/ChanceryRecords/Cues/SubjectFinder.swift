@@ -13,11 +13,7 @@ struct SubjectFinder {
     phrases = NounPhrases(scene)
   }
 
-  /// The subject that stands before a verb.
-  ///
-  /// - Parameters:
-  ///   - verb: The first item of the verb's group.
-  ///   - lowest: Where the sentence begins.
+  /// The subject that stands before a verb, whose group begins at an item, in a sentence.
   func subject(before verb: Int, from lowest: Int) -> Mention? {
     var end = verb
     while end > lowest, isSkipped(items[end - 1]) { end -= 1 }
@@ -145,9 +141,11 @@ extension SubjectFinder {
     let outer = phrases.phrase(before: end, from: lowest)
     let innerEnd = beforeBracket(comma, lowest)
     let nameEnd = phrases.nameEnd(from: inner.lowerBound, to: innerEnd)
-    let isName = nameEnd == innerEnd
+    let isName =
+      nameEnd == innerEnd
       || nameEnd > inner.lowerBound && items[nameEnd].meets(.nounPreposition)
-    if isName, inner.lowerBound < innerEnd, outer.map({ phrases.mention(of: $0).kind == .nominal }) ?? true,
+    if isName, inner.lowerBound < innerEnd,
+      outer.map({ phrases.mention(of: $0).kind == .nominal }) ?? true,
       outer != nil || opening > lowest && items[opening - 1].isWord
     {
       return phrases.mention(of: inner.lowerBound..<nameEnd)
@@ -157,11 +155,13 @@ extension SubjectFinder {
 
   /// Whether a stretch that opens the sentence is one noun phrase: no second one begins in it.
   private func isOnePhrase(_ phrase: Range<Int>, _ lowest: Int) -> Bool {
-    phrase.lowerBound == lowest && phrase.dropFirst().allSatisfy { index in
-      !items[index].meets([.determiner, .objectPronoun]) || items[index].meets(.preposition)
-        || items[index - 1].meets(.preposition) || index + 1 < phrase.upperBound
-          && items[index + 1].isCapital
-    }
+    phrase.lowerBound == lowest
+      && phrase.dropFirst().allSatisfy { index in
+        !items[index].meets([.determiner, .objectPronoun]) || items[index].meets(.preposition)
+          || items[index - 1].meets(.preposition)
+          || index + 1 < phrase.upperBound
+            && items[index + 1].isCapital
+      }
   }
 
   /// « Barroso, le président de la commission se dit »: the name before the comma.

@@ -51,8 +51,11 @@ extension Lexicon {
     mutating func add(_ entry: String, _ classes: WordClass) {
       let words = tokenizer.hashes(of: entry)
       guard let first = words.first, words.count <= Lexicon.longestPhrase else { return }
-      if words.count > 1 { entries[first, default: 0] |= WordClass.phraseStart.rawValue }
-      let key = words.dropFirst().reduce(first) { TokenHash.combine($0, $1) }
+      var key = first
+      for word in words.dropFirst() {
+        entries[key, default: 0] |= WordClass.phraseStart.rawValue
+        key = TokenHash.combine(key, word)
+      }
       entries[key, default: 0] |= classes.rawValue
     }
 

@@ -10,4 +10,13 @@ struct Segment: Equatable {
   var goesOn = false
   /// Whether it is the rest of a speech that the paragraph before did not close.
   var continues = false
+
+  /// The stop, question or exclamation with which the words inside the marks end.
+  func stop(in all: [Token]) -> UInt8? {
+    let end = isClosed ? tokens.upperBound - 2 : tokens.upperBound - 1
+    guard end > tokens.lowerBound, all[end].kind == .sign, Sign.endsSentence(all[end].sign) else {
+      return nil
+    }
+    return all[end].sign
+  }
 }

@@ -12,7 +12,8 @@ enum BareClause: QuotationPattern {
         reading.opener(of: cue) == nil, let first = reading.item(cue.end)
       else { continue }
       let clause = reading.clause(from: cue.end)
-      let isInfinitive = first.meets(.clauseInfinitive) && clause.count >= 4
+      let isInfinitive =
+        first.meets(.clauseInfinitive) && clause.count >= 4
         && cue.may(.clauseVerb) && !cue.may(.attitudeVerb)
       guard isInfinitive || cue.may(.bareVerb) && begins(first, cue) && hasVerb(clause, reading),
         !reading.isTaken(anyOf: clause),
@@ -47,7 +48,9 @@ enum BareClause: QuotationPattern {
         return false
       }
       if token.isQuotation, !reading.isNameLike(index) { return true }
-      if token.meets([.auxiliary, .commonVerb, .passive]), !token.meets(.determiner) { return true }
+      if token.meets([.auxiliary, .commonVerb, .passive]), !token.meets(.determiner) {
+        return true
+      }
       let before = reading.items[index - 1]
       if token.meets(.finite), !before.meets([.determiner, .preposition]) { return true }
     }

@@ -7,7 +7,9 @@ enum ColonWithoutVerb: QuotationPattern {
   static func read(_ reading: inout Reading) {
     for index in reading.free where reading.isSign(index - 1, Sign.colon) {
       let segment = Int(reading.items[index].segment)
-      guard reading.scene.wordCount(segment: segment) >= 3 else { continue }
+      guard reading.scene.wordCount(segment: segment) >= 3, !reading.isTitle(segment) else {
+        continue
+      }
       let start = reading.range.lowerBound
       let isName = reading.phrases.nameEnd(from: start, to: index - 1) == index - 1
       guard isName || reading.scene.beginsWithCapital(segment: segment) else { continue }

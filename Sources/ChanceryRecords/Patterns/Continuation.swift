@@ -11,7 +11,8 @@ enum Continuation: QuotationPattern {
     else { return }
     let segment = Int(first.segment)
     let continues = reading.scene.segments[segment].continues
-    let isSentence = reading.scene.beginsWithCapital(segment: segment)
+    let isSentence =
+      reading.scene.beginsWithCapital(segment: segment)
       || reading.scene.endsSentence(segment: segment) != nil
     guard continues || isSentence && reading.scene.wordCount(segment: segment) >= 3,
       stands(alone: reading), reading.introduction != nil || isNear(reading)

@@ -111,7 +111,12 @@ enum CueAfter: QuotationPattern {
     let words = lowest..<index
     if let stop = words.last(where: { isBoundary($0, reading) }) { start = stop + 1 }
     while start < index, reading.items[start].meets([.coordinator]) { start += 1 }
-    if start < index, reading.isNameLike(index), index - start > 1 { return index }
+    let segment = Int(reading.items[index].segment)
+    if index - start > 1, reading.isNameLike(index),
+      reading.scene.beginsWithCapital(segment: segment)
+    {
+      return index
+    }
     let hasCue = reading.cues.contains { words.contains($0.items.lowerBound) }
     return hasCue || reading.isTaken(anyOf: start..<index) ? index : start
   }

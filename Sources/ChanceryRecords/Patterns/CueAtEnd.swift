@@ -15,10 +15,12 @@ enum CueAtEnd: QuotationPattern {
       let clause = opening(reading)..<before
       guard clause.count >= 1, !reading.isTaken(anyOf: clause) else { continue }
       let next = reading.skippingAdverbs(cue.end)
-      if cue.isInverted || cue.subject?.kind == .pronoun, reading.isSign(next, Sign.comma), let rest = rest(after: next, reading)
+      if cue.isInverted || cue.subject?.kind == .pronoun, reading.isSign(next, Sign.comma),
+        let rest = rest(after: next, reading)
       {
         add(clause, rest, cue, &reading)
-      } else if clause.count >= 4, !cue.may(.attitudeVerb), reading.hasVerb(clause),
+      } else if clause.count >= 4, !cue.may(.attitudeVerb),
+        reading.hasVerb(clause) || cue.isInverted && clause.count >= 6,
         ends(cue, next, reading)
       {
         add(clause, nil, cue, &reading)
@@ -39,8 +41,9 @@ enum CueAtEnd: QuotationPattern {
     let leads = (next..<reading.range.upperBound).contains { index in
       reading.isSign(index, Sign.colon) || reading.items[index].isQuotation
     }
-    return !leads && (token.isSign(Sign.comma)
-      || token.meets(.preposition) && !token.meets(.determiner))
+    return !leads
+      && (token.isSign(Sign.comma)
+        || token.meets(.preposition) && !token.meets(.determiner))
   }
 
   private static func rest(after comma: Int, _ reading: Reading) -> Range<Int>? {

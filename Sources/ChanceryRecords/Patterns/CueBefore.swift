@@ -38,7 +38,9 @@ enum CueBefore: QuotationPattern {
     if reading.isSign(index - 1, Sign.colon) {
       return reading.free(in: cue.end..<index).isEmpty ? cue : earlier(cue, index, reading)
     }
-    guard cue.subject != nil, !reading.isTitle(Int(reading.items[index].segment)), !reading.isTaken(anyOf: cue.items) else { return nil }
+    guard cue.subject != nil, !reading.isTitle(Int(reading.items[index].segment)),
+      !reading.isTaken(anyOf: cue.items)
+    else { return nil }
     let gap = cue.end..<(reading.isSign(index - 1, Sign.comma) ? index - 1 : index)
     guard gap.isEmpty || leads(gap, reading) else { return nil }
     let segment = Int(reading.items[index].segment)

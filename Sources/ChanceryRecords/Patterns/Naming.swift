@@ -32,7 +32,8 @@ enum Naming: QuotationPattern {
     let isDirect = gap.allSatisfy { reading.items[$0].meets([.determiner, .namingConnector]) }
     let segment = Int(reading.items[index].segment)
     guard !reading.isTitle(segment) else { return nil }
-    let isNamed = cue.may(.namingVerb)
+    let isNamed =
+      cue.may(.namingVerb)
       && (isDirect || !reading.scene.beginsWithCapital(segment: segment) && gap.count <= 6)
     return isNamed || !reading.isNameLike(index) && fits(index, reading) ? cue : nil
   }
@@ -47,8 +48,10 @@ enum Naming: QuotationPattern {
 
   private static func breaks(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.items[index]
-    if token.kind == .sign { return token.sign != Sign.comma && token.sign != Sign.closing
-      && token.sign != Sign.opening }
+    if token.kind == .sign {
+      return token.sign != Sign.comma && token.sign != Sign.closing
+        && token.sign != Sign.opening
+    }
     return token.isQuotation && reading.isTaken(index)
       || token.meets([.clauseOpener, .relative])
       || token.meets([.auxiliary, .commonVerb]) && !token.meets([.preposition, .clauseInfinitive])
@@ -74,8 +77,10 @@ enum Naming: QuotationPattern {
       let gap = (last + 1)..<next
       let hasCue = reading.cues.contains { gap.contains($0.items.lowerBound) }
       guard gap.count <= 8, !hasCue, !gap.contains(where: { breaks($0, reading) }),
-        gap.contains(where: { reading.items[$0].meets(.coordinator) || reading.isSign($0, Sign.comma)
-          || reading.items[$0].meets(.preposition) })
+        gap.contains(where: {
+          reading.items[$0].meets(.coordinator) || reading.isSign($0, Sign.comma)
+            || reading.items[$0].meets(.preposition)
+        })
       else { break }
       followers.append(next)
       last = next

@@ -12,7 +12,8 @@ protocol QuotationPattern: Sendable {
 /// The patterns in the order in which they are tried.
 enum QuotationPatterns {
   static let all: [any QuotationPattern.Type] = [
-    DialogueDash.self, InsideMarks.self, CueAfter.self, CueAtEnd.self, ThatClause.self, CueBefore.self,
+    DialogueDash.self, InsideMarks.self, CueAfter.self, CueAtEnd.self, ThatClause.self,
+    CueBefore.self,
     BareClause.self, SourcePhrase.self, Naming.self, ColonWithoutVerb.self, Continuation.self,
     Unattributed.self,
   ]

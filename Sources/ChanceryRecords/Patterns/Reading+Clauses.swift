@@ -11,8 +11,9 @@ extension Reading {
     guard let first = item(index) else { return nil }
     if first.meets(.clauseOpener) { return index }
     if first.meets(.questionOpener) { return cue.isInverted ? nil : index }
-    guard first.meets([.preposition, .adverb, .time]) || first.isSign(Sign.comma)
-      || cue.may(.toldVerb)
+    guard
+      first.meets([.preposition, .adverb, .time]) || first.isSign(Sign.comma)
+        || cue.may(.toldVerb)
     else { return nil }
     while index < limit {
       let token = items[index]

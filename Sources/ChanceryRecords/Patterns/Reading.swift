@@ -100,7 +100,7 @@ extension Reading {
     let segment = Int(items[index].segment)
     let words = scene.wordCount(segment: segment)
     if isTitle(segment) { return true }
-    guard words <= 6, !speaks(segment), let before = item(index - 1), before.isWord else {
+    guard words <= 6, !speaks(segment), !isPredicate(segment), let before = item(index - 1), before.isWord else {
       return false
     }
     if before.meets([.determiner, .preposition, .clauseOpener, .auxiliary, .commonVerb]) {
@@ -108,6 +108,13 @@ extension Reading {
         && before.meets(.determiner) && words <= 4
     }
     return !before.meets(.speech) && !before.meets([.adverb, .coordinator, .subordinator])
+  }
+
+  /// Whether the words in marks begin with a verb or its negation: « ne se fera pas ».
+  func isPredicate(_ segment: Int) -> Bool {
+    let first = items[scene.insides[segment]].first { $0.isWord }
+    let verbs: WordClass = [.auxiliary, .commonVerb, .passive, .negation, .finite]
+    return first.map { !$0.isCapital && $0.meets(verbs) && !$0.meets(.preposition) } ?? false
   }
 
   /// Whether all words but those of grammar begin with a capital, as in the title of a work.
@@ -122,6 +129,6 @@ extension Reading {
 
   /// Whether somebody speaks of himself in a quotation.
   func speaks(_ segment: Int) -> Bool {
-    items[scene.insides[segment]].contains { $0.meets(.firstPerson) && !$0.isCapital }
+    items[scene.insides[segment]].contains { $0.meets(.firstPerson) }
   }
 }

@@ -120,9 +120,11 @@ extension SourcePhrase {
     }
     while start < end, reading.items[start].meets(.coordinator) { start += 1 }
     let clause = start..<end
-    let isActor = source.kind != .nominal || source.traits.meets([.role, .organisation])
+    let isActor =
+      source.kind != .nominal || source.traits.meets([.role, .organisation])
       || source.items.contains { reading.items[$0].meets(.speechNoun) }
-    guard clause.count >= 4, isActor || reading.isSign(cue - 1, Sign.comma), reading.isProposition(clause),
+    guard clause.count >= 4, isActor || reading.isSign(cue - 1, Sign.comma),
+      reading.isProposition(clause),
       reading.isSign(cue - 1, Sign.comma) || reading.cues.isEmpty
     else { return }
     add(clause, source, cue: cue, &reading)

@@ -9,7 +9,8 @@ enum Unattributed: QuotationPattern {
     for index in reading.free where !reading.isTaken(index) {
       let segment = Int(reading.items[index].segment)
       let words = reading.scene.wordCount(segment: segment)
-      let least = reading.speaks(segment) ? 4 : reading.hasVerb(reading.scene.insides[segment]) ? 7 : 12
+      let least =
+        reading.speaks(segment) ? 4 : reading.hasVerb(reading.scene.insides[segment]) ? 7 : 12
       guard words >= least, !reading.isNameLike(index),
         !isMostlyCapital(segment, reading)
       else { continue }

@@ -2,8 +2,8 @@ internal import ChanceryClean
 
 /// The article as the patterns see it: words with their classes, quotations, sentences.
 ///
-/// A class of constants: many finders hold it, and copies of its arrays would cost more than they.
-final class Scene: TokenSource {
+/// A class, so that the many readers of one article share it; nothing changes after `init`.
+final class Scene {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   /// All tokens of the blocks that are read, phrases joined.
@@ -21,14 +21,14 @@ final class Scene: TokenSource {
   ///
   /// - Complexity: O(*n*).
   init(_ blocks: [Block], of bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
-    let reader = SceneReader(blocks, of: bytes, lexicon: lexicon)
+    let builder = SceneBuilder(blocks, of: bytes, lexicon: lexicon)
     self.bytes = bytes
     self.lexicon = lexicon
-    tokens = reader.tokens
-    segments = reader.segments
-    items = reader.items
-    sentences = reader.sentences
-    insides = reader.insides
+    tokens = builder.tokens
+    segments = builder.segments
+    items = builder.items
+    sentences = builder.sentences
+    insides = builder.insides
   }
 
   /// The bytes that some items cover.
@@ -43,24 +43,9 @@ final class Scene: TokenSource {
   }
 }
 
-/// What holds the tokens and quotations of an article.
-protocol TokenSource {
-  /// All tokens of the blocks that are read.
-  var tokens: [Token] { get }
-  /// What stands between marks, in order.
-  var segments: [Segment] { get }
-}
-
-extension TokenSource {
-  /// Whether the words in a quotation's marks end as a sentence does.
-  func endsSentence(segment number: Int) -> UInt8? {
-    let segment = segments[number]
-    let end = segment.isClosed ? segment.tokens.upperBound - 2 : segment.tokens.upperBound - 1
-    guard end > segment.tokens.lowerBound, tokens[end].kind == .sign,
-      Sign.endsSentence(tokens[end].sign)
-    else { return nil }
-    return tokens[end].sign
-  }
+extension Scene {
+  /// The stop with which the words in a quotation's marks end.
+  func endsSentence(segment number: Int) -> UInt8? { segments[number].stop(in: tokens) }
 
   /// Whether the words in a quotation's marks begin with a capital letter.
   func beginsWithCapital(segment number: Int) -> Bool {

@@ -1,59 +1,39 @@
-/// Whether a sentence ends after the items read so far.
+/// Whether a sentence ends after an item.
 ///
 /// Handles « … déjà parlé. » La Chine (the stop inside the marks ends it). Must not end one after
 /// « Pourquoi ? » demande le maire, nor after "Why?" Smith asked.
 struct SentenceEnd {
-  let isEnd: Bool
+  private let tokens: [Token]
+  private let segments: [Segment]
 
-  /// Whether a sentence can end after an item at all.
-  static func mayFollow(_ item: Token) -> Bool {
-    item.isQuotation || item.kind == .sign && Sign.endsSentence(item.sign)
+  init(in tokens: [Token], _ segments: [Segment]) {
+    self.tokens = tokens
+    self.segments = segments
   }
 
-  /// Decides from the items of the sentence, never none, and the token after them.
-  init(after items: ArraySlice<Token>, next: Token?, in scene: some TokenSource) {
-    guard let last = items.last, let next else {
-      isEnd = true
-      return
-    }
-    if last.isQuotation {
-      isEnd = Self.endsAfter(last, next: next, in: scene)
-      return
-    }
-    let stops = Self.mayFollow(last)
-    let opens =
-      next.isCapital || next.kind == .mark || next.kind == .number || next.isSign(Sign.dash)
-    isEnd = stops && next.followsBlank && opens
+  /// Decides from an item and the index of the token behind it.
+  func stands(after last: Token, before index: Int) -> Bool {
+    let next = tokens[index]
+    if last.isQuotation { return stands(afterQuotation: Int(last.segment), before: index) }
+    guard last.kind == .sign, Sign.endsSentence(last.sign), next.followsBlank else { return false }
+    return next.isCapital || next.kind == .mark || next.kind == .number || next.isSign(Sign.dash)
   }
 
-  private static func endsAfter(_ quotation: Token, next: Token, in scene: some TokenSource) -> Bool {
-    guard next.isCapital || next.kind == .mark,
-      let stop = scene.endsSentence(segment: Int(quotation.segment))
-    else { return false }
+  private func stands(afterQuotation number: Int, before index: Int) -> Bool {
+    let next = tokens[index]
+    guard next.isCapital || next.kind == .mark, let stop = segments[number].stop(in: tokens) else {
+      return false
+    }
     if stop == Sign.fullStop || next.kind == .mark { return true }
-    return !isAttributed(after: next, in: scene)
+    return !isAttributed(from: index)
   }
 
-  /// Whether a short cue follows a question or an exclamation: "Smith asked."
-  private static func isAttributed(after next: Token, in scene: some TokenSource) -> Bool {
-    guard let start = scene.index(ofTokenAt: Int(next.start)) else { return false }
-    for token in scene.tokens[start..<min(start + 6, scene.tokens.count)] {
+  /// Whether a short cue such as "Smith asked" follows a question or an exclamation.
+  private func isAttributed(from start: Int) -> Bool {
+    for token in tokens[start..<min(start + 6, tokens.count)] {
       if token.kind == .sign || token.kind == .mark { return false }
       if token.meets(.finite), token.meets(.speech), !token.isCapital { return true }
     }
     return false
-  }
-}
-
-extension TokenSource {
-  /// The token that begins at an offset.
-  func index(ofTokenAt offset: Int) -> Int? {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < tokens.count && Int(tokens[low].start) == offset ? low : nil
   }
 }

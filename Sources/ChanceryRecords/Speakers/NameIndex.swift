@@ -3,13 +3,15 @@
 /// « M. Xi » is Xi Jinping, "Baird" is John Baird, « HRW » is Human Rights Watch, where the article
 /// gives the longer name and no second one that fits.
 struct NameIndex {
+  /// How many names of one role or word are looked at before giving up.
+  private static let most = 64
+
   /// The names in the order of the text.
   private(set) var names: [Name] = []
   /// For each name the number of the fullest form of it, its own where there is none.
   private(set) var canonical: [Int] = []
   /// The numbers of the names that a role introduces: « le ministre …, Thomas Delvigne ».
-  private var roles: [UInt64: [Int]] = [:]
-  private var places: [Int: Int] = [:]
+  private var roles: [(role: UInt64, name: Int)] = []
 
   /// Gathers the names of an article.
   ///
@@ -18,26 +20,44 @@ struct NameIndex {
     let phrases = NounPhrases(scene)
     for sentence in scene.sentences { gather(sentence.items, scene, phrases) }
     for inside in scene.insides { gather(inside, scene, phrases) }
+    roles.sort { ($0.role, $0.name) < ($1.role, $1.name) }
     resolve(scene)
   }
 
   /// The number of the name that a mention is, `nil` when it is none.
   func number(of mention: Mention) -> Int? {
-    for index in mention.items {
-      if let number = places[index] { return number }
+    let number = firstIndex(in: names.count) {
+      names[$0].items.lowerBound >= mention.items.lowerBound
     }
-    return nil
+    guard number < names.count, mention.items.contains(names[number].items.lowerBound) else {
+      return nil
+    }
+    return number
+  }
+
+  /// The first of several numbers for which something holds that holds for all that follow.
+  private func firstIndex(in count: Int, where holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The number of the only person whom the text introduced with a role before an item.
   func holder(of role: UInt64, before item: Int) -> Int? {
     var holder: Int?
-    for number in roles[role] ?? [] where names[number].items.lowerBound < item {
-      let full = canonical[number]
+    let start = firstIndex(in: roles.count) { roles[$0].role >= role }
+    for entry in roles[start...].prefix(Self.most) {
+      guard entry.role == role else { return holder }
+      guard names[entry.name].items.lowerBound < item else { continue }
+      let full = canonical[entry.name]
       if let known = holder, known != full { return nil }
       holder = full
     }
-    return holder
+    return roles.count - start > Self.most ? nil : holder
   }
 
   /// All names that are one with a name.
@@ -55,7 +75,6 @@ extension NameIndex {
         index += 1
         continue
       }
-      places[name.items.lowerBound] = names.count
       noteRoles(of: name, range, scene)
       names.append(name)
       index = end
@@ -96,7 +115,7 @@ extension NameIndex {
       } else if token.meets([.auxiliary, .commonVerb, .clauseOpener, .relative]) {
         break
       } else if token.meets(.role) {
-        roles[token.hash, default: []].append(number)
+        roles.append((token.hash, number))
       }
       index -= 1
     }
@@ -106,24 +125,26 @@ extension NameIndex {
       let token = scene.items[next]
       let stops: WordClass = [.subordinator, .relative, .auxiliary, .commonVerb, .coordinator]
       guard token.isWord, !token.meets(stops) else { break }
-      if token.meets(.role) { roles[token.hash, default: []].append(number) }
+      if token.meets(.role) { roles.append((token.hash, number)) }
     }
   }
 
   /// Finds the fullest form of each name.
   private mutating func resolve(_ scene: Scene) {
-    var byWord: [UInt64: [Int]] = [:]
-    var first: [[UInt64]: Int] = [:]
+    var byWord: [(word: UInt64, name: Int)] = []
+    var first: [UInt64: Int] = [:]
     canonical = Array(names.indices)
     for number in names.indices {
       let words = names[number].words
-      if let known = first[words] {
+      let key = words.reduce(0) { TokenHash.combine($0, $1) }
+      if let known = first[key] {
         canonical[number] = known
       } else {
-        first[words] = number
-        for word in Set(words) { byWord[word, default: []].append(number) }
+        first[key] = number
+        if words.count > 1 { byWord.append(contentsOf: words.map { ($0, number) }) }
       }
     }
+    byWord.sort { $0 < $1 }
     let acronyms = acronyms(of: Array(first.values).sorted(), scene)
     for number in names.indices where canonical[number] == number {
       if let full = acronyms[names[number].words.first ?? 0], names[number].words.count == 1 {
@@ -138,10 +159,13 @@ extension NameIndex {
   }
 
   /// The only longer name that holds all words of a name.
-  private func fullest(_ name: Name, _ byWord: [UInt64: [Int]]) -> Int? {
+  private func fullest(_ name: Name, _ byWord: [(word: UInt64, name: Int)]) -> Int? {
     guard let key = name.words.last else { return nil }
     var found: Int?
-    for number in (byWord[key] ?? []).prefix(64) {
+    let start = firstIndex(in: byWord.count) { byWord[$0].word >= key }
+    for entry in byWord[start...].prefix(Self.most) {
+      guard entry.word == key else { break }
+      let number = entry.name
       let words = names[number].words
       guard words.count > name.words.count, words.count <= 6,
         words.last == key || words.first == name.words.first,

@@ -40,14 +40,15 @@ struct SpeakerResolver {
     return found
   }
 
-  /// The entity of a mention in a sentence.
-  ///
-  /// - Parameter spans: The words said, in which no pronoun of the cue has what it means.
+  /// The entity of a mention in a sentence; the words said hold nothing that a pronoun of their
+  /// own cue can mean.
   mutating func entity(
     of mention: Mention, sentence: Int, outside spans: [Range<Int>] = []
   ) -> Int? {
     guard mention.kind == .pronoun else { return table.entity(of: mention) }
-    guard let entity = antecedent(of: mention, sentence: sentence, outside: spans) else { return nil }
+    guard let entity = antecedent(of: mention, sentence: sentence, outside: spans) else {
+      return nil
+    }
     table.add(pronoun: mention, to: entity)
     return entity
   }

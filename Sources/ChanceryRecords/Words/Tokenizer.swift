@@ -107,9 +107,9 @@ extension Tokenizer {
     in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     guard !inversions.isEmpty, range.count > 3 else { return nil }
-    guard (range.lowerBound..<range.upperBound).contains(where: { bytes[$0] == 0x2D }) else {
-      return nil
-    }
+    var hyphen = range.lowerBound
+    while hyphen < range.upperBound, bytes[hyphen] != 0x2D { hyphen += 1 }
+    guard hyphen < range.upperBound else { return nil }
     for ending in inversions where ending.count < range.count {
       let start = range.upperBound - ending.count
       if (0..<ending.count).allSatisfy({ bytes[start + $0] == ending[$0] }) { return start }
@@ -130,6 +130,7 @@ extension Tokenizer {
     let first = Glyph(at: start, in: bytes, before: end)
     var cursor = start + first.count
     while cursor < end {
+      cursor = letters(from: cursor, to: end, of: bytes)
       let glyph = Glyph(at: cursor, in: bytes, before: end)
       if glyph.isLetter {
         cursor += glyph.count
@@ -157,6 +158,24 @@ extension Tokenizer {
     guard cursor > start, !Glyph(at: cursor, in: bytes, before: end).isLetter,
       clitics.contains(TokenHash.of(start..<cursor, in: bytes))
     else { return nil }
+    return cursor
+  }
+
+  /// Skips ASCII letters and digits and letters of two bytes.
+  private func letters(
+    from start: Int, to end: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var cursor = start
+    while cursor < end {
+      let byte = bytes[cursor]
+      if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 {
+        cursor += 1
+      } else if byte >= 0xC3, byte < 0xE0, cursor + 1 < end {
+        cursor += 2
+      } else {
+        break
+      }
+    }
     return cursor
   }
 

@@ -1,7 +1,7 @@
 internal import ChanceryClean
 
-/// Reads the blocks of an article into tokens, quotations and sentences.
-struct SceneReader: TokenSource {
+/// Reads the blocks of an article into the parts of a scene.
+struct SceneBuilder {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
   private(set) var tokens: [Token] = []
@@ -10,9 +10,7 @@ struct SceneReader: TokenSource {
   private(set) var sentences: [Sentence] = []
   private(set) var insides: [Range<Int>] = []
 
-  /// Reads the blocks of an article.
-  ///
-  /// - Complexity: O(*n*).
+  /// Reads all blocks.
   init(_ blocks: [Block], of bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
     self.bytes = bytes
     self.lexicon = lexicon
@@ -35,7 +33,7 @@ extension Block {
   var isRead: Bool { kind != .byline && kind != .dateline }
 }
 
-extension SceneReader {
+extension SceneBuilder {
   /// Reads the tokens of a block and gives them their classes.
   private mutating func read(_ block: Block) -> Range<Int> {
     let start = tokens.count
@@ -61,18 +59,24 @@ extension SceneReader {
     var write = start
     var read = start
     while read < tokens.count {
-      var token = tokens[read]
-      read += 1
-      if token.meets(.phraseStart), let (length, classes) = phrase(at: read - 1) {
-        token.end = tokens[read + length - 2].end
-        token.precedesBlank = tokens[read + length - 2].precedesBlank
-        token.classes = classes
-        read += length - 1
-      }
-      tokens[write] = token
+      let length = tokens[read].meets(.phraseStart) ? joinPhrase(at: read) : 1
+      if write != read { tokens[write] = tokens[read] }
       write += 1
+      read += length
     }
     tokens.removeSubrange(write...)
+  }
+
+  /// Widens a token over the phrase that it begins.
+  ///
+  /// - Returns: The number of tokens in the phrase, 1 when there is none.
+  private mutating func joinPhrase(at start: Int) -> Int {
+    guard let (length, classes) = phrase(at: start) else { return 1 }
+    let last = tokens[start + length - 1]
+    tokens[start].end = last.end
+    tokens[start].precedesBlank = last.precedesBlank
+    tokens[start].classes = classes
+    return length
   }
 
   private func phrase(at start: Int) -> (length: Int, classes: WordClass)? {
@@ -83,17 +87,20 @@ extension SceneReader {
       guard index < tokens.count, tokens[index].isWord else { break }
       hash = TokenHash.combine(hash, tokens[index].hash)
       let classes = lexicon.classes(of: hash)
-      if !classes.isEmpty { found = (length, classes) }
+      let rest = classes.subtracting(.phraseStart)
+      if !rest.isEmpty { found = (length, rest) }
+      guard classes.contains(.phraseStart) else { break }
     }
     return found
   }
 }
 
-extension SceneReader {
+extension SceneBuilder {
   /// Adds the items and sentences of a block.
   private mutating func addItems(
     of range: Range<Int>, block: Int, kind: Block.Kind, segment next: inout Int
   ) {
+    let sentenceEnd = SentenceEnd(in: tokens, segments)
     var start = items.count
     var index = range.lowerBound
     while index < range.upperBound {
@@ -105,11 +112,8 @@ extension SceneReader {
         items.append(tokens[index])
         index += 1
       }
-      let following = index < range.upperBound ? tokens[index] : nil
-      let ends =
-        SentenceEnd.mayFollow(items[items.count - 1])
-        && SentenceEnd(after: items[start...], next: following, in: self).isEnd
-      if ends || items.count - start >= 400 || index == range.upperBound {
+      let isLast = index == range.upperBound || items.count - start >= 400
+      if isLast || sentenceEnd.stands(after: items[items.count - 1], before: index) {
         let isFirst = sentences.last?.block != block
         sentences.append(
           Sentence(items: start..<items.count, block: block, beginsBlock: isFirst, kind: kind))
