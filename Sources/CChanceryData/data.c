@@ -216,8 +216,20 @@ static const unsigned char records_english_first_persons[] = {
 static const unsigned char records_english_indefinite_determiners[] = {
 #embed "../ChanceryRecords/Languages/English/lists/indefinite-determiners.txt"
 };
+static const unsigned char records_english_inverted_feminine_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/inverted-feminine-pronouns.txt"
+};
+static const unsigned char records_english_inverted_masculine_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/inverted-masculine-pronouns.txt"
+};
+static const unsigned char records_english_inverted_plural_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/inverted-plural-pronouns.txt"
+};
 static const unsigned char records_english_inverted_pronouns[] = {
 #embed "../ChanceryRecords/Languages/English/lists/inverted-pronouns.txt"
+};
+static const unsigned char records_english_inverted_vague_pronouns[] = {
+#embed "../ChanceryRecords/Languages/English/lists/inverted-vague-pronouns.txt"
 };
 static const unsigned char records_english_irregular_verbs[] = {
 #embed "../ChanceryRecords/Languages/English/lists/irregular-verbs.txt"
@@ -369,8 +381,20 @@ static const unsigned char records_french_first_persons[] = {
 static const unsigned char records_french_indefinite_determiners[] = {
 #embed "../ChanceryRecords/Languages/French/lists/indefinite-determiners.txt"
 };
+static const unsigned char records_french_inverted_feminine_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/inverted-feminine-pronouns.txt"
+};
+static const unsigned char records_french_inverted_masculine_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/inverted-masculine-pronouns.txt"
+};
+static const unsigned char records_french_inverted_plural_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/inverted-plural-pronouns.txt"
+};
 static const unsigned char records_french_inverted_pronouns[] = {
 #embed "../ChanceryRecords/Languages/French/lists/inverted-pronouns.txt"
+};
+static const unsigned char records_french_inverted_vague_pronouns[] = {
+#embed "../ChanceryRecords/Languages/French/lists/inverted-vague-pronouns.txt"
 };
 static const unsigned char records_french_irregular_verbs[] = {
 #embed "../ChanceryRecords/Languages/French/lists/irregular-verbs.txt"
@@ -536,7 +560,11 @@ static const struct {
     FILE_ENTRY("records/english/feminine-pronouns", records_english_feminine_pronouns),
     FILE_ENTRY("records/english/first-persons", records_english_first_persons),
     FILE_ENTRY("records/english/indefinite-determiners", records_english_indefinite_determiners),
+    FILE_ENTRY("records/english/inverted-feminine-pronouns", records_english_inverted_feminine_pronouns),
+    FILE_ENTRY("records/english/inverted-masculine-pronouns", records_english_inverted_masculine_pronouns),
+    FILE_ENTRY("records/english/inverted-plural-pronouns", records_english_inverted_plural_pronouns),
     FILE_ENTRY("records/english/inverted-pronouns", records_english_inverted_pronouns),
+    FILE_ENTRY("records/english/inverted-vague-pronouns", records_english_inverted_vague_pronouns),
     FILE_ENTRY("records/english/irregular-verbs", records_english_irregular_verbs),
     FILE_ENTRY("records/english/mark-verbs", records_english_mark_verbs),
     FILE_ENTRY("records/english/masculine-honorifics", records_english_masculine_honorifics),
@@ -587,7 +615,11 @@ static const struct {
     FILE_ENTRY("records/french/feminine-pronouns", records_french_feminine_pronouns),
     FILE_ENTRY("records/french/first-persons", records_french_first_persons),
     FILE_ENTRY("records/french/indefinite-determiners", records_french_indefinite_determiners),
+    FILE_ENTRY("records/french/inverted-feminine-pronouns", records_french_inverted_feminine_pronouns),
+    FILE_ENTRY("records/french/inverted-masculine-pronouns", records_french_inverted_masculine_pronouns),
+    FILE_ENTRY("records/french/inverted-plural-pronouns", records_french_inverted_plural_pronouns),
     FILE_ENTRY("records/french/inverted-pronouns", records_french_inverted_pronouns),
+    FILE_ENTRY("records/french/inverted-vague-pronouns", records_french_inverted_vague_pronouns),
     FILE_ENTRY("records/french/irregular-verbs", records_french_irregular_verbs),
     FILE_ENTRY("records/french/mark-verbs", records_french_mark_verbs),
     FILE_ENTRY("records/french/masculine-honorifics", records_french_masculine_honorifics),

@@ -53,10 +53,10 @@ extension CueFinder {
     if group.isPassive, !items[group.verb].meets(.finite) || group.hasAuxiliary { return nil }
     let next = group.verb + 1
     if let pronoun = group.pronoun {
-      cue.subject = subjects.pronoun(at: pronoun)
+      cue.subject = inverted(at: pronoun)
       cue.isInverted = true
     } else if next < range.upperBound, items[next].meets(.invertedPronoun) {
-      cue.subject = subjects.pronoun(at: next)
+      cue.subject = inverted(at: next)
       cue.isInverted = true
       cue.end = next + 1
     } else if expectsSubjectAfter(group.start, range) {
@@ -76,6 +76,11 @@ extension CueFinder {
       }
     }
     return finished(cue, range)
+  }
+
+  /// The pronoun of an inversion; « dit-on » names nobody.
+  private func inverted(at pronoun: Int) -> Mention? {
+    items[pronoun].meets(.vaguePronoun) ? nil : subjects.pronoun(at: pronoun)
   }
 
   private func takeSubjectAfter(_ cue: inout Cue, _ range: Range<Int>) {
@@ -156,7 +161,7 @@ extension CueFinder {
     if next.contains(where: { $0.meets(.participle) && $0.meets(.speech) }) { return nil }
     var cue = make(verb..<(pronoun + 1), range)
     cue.classes = [.markVerb, .finite]
-    cue.subject = subjects.pronoun(at: pronoun)
+    cue.subject = inverted(at: pronoun)
     cue.isInverted = true
     let stop = items[(pronoun + 1)..<min(pronoun + 9, range.upperBound)]
       .firstIndex { !$0.isWord }

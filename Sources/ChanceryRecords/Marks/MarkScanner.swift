@@ -20,7 +20,10 @@ struct MarkScanner {
     mendAll(pairing, block, all, &found)
     if wasOpen { joinEarlier(pairing, block, all, &found) }
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    segments.append(contentsOf: found)
+    for segment in found
+    where segments.last.map({ $0.tokens.upperBound <= segment.tokens.lowerBound }) ?? true {
+      segments.append(segment)
+    }
   }
 
   private func bytes(of tokens: Range<Int>, _ all: [Token]) -> Range<Int> {
@@ -34,7 +37,7 @@ extension MarkScanner {
     _ pairing: MarkPairing, _ block: Range<Int>, _ all: [Token], _ found: inout [Segment]
   ) {
     guard let last = segments.indices.last, !block.isEmpty else { return }
-    if let closing = pairing.strayClosing {
+    if let closing = pairing.strayClosing, closing > block.lowerBound {
       let tokens = block.lowerBound..<(closing + 1)
       found.append(Segment(tokens: tokens, range: bytes(of: tokens, all), continues: true))
       segments[last].goesOn = true

@@ -100,7 +100,9 @@ extension Reading {
     let segment = Int(items[index].segment)
     let words = scene.wordCount(segment: segment)
     if isTitle(segment) { return true }
-    guard words <= 6, !speaks(segment), !isPredicate(segment), let before = item(index - 1), before.isWord else {
+    guard words <= 6, !speaks(segment), !isPredicate(segment), let before = item(index - 1),
+      before.isWord
+    else {
       return false
     }
     if before.meets([.determiner, .preposition, .clauseOpener, .auxiliary, .commonVerb]) {

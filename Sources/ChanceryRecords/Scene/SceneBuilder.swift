@@ -136,7 +136,8 @@ extension SceneBuilder {
     let start = items.count
     let end = segment.isClosed ? segment.tokens.upperBound - 1 : segment.tokens.upperBound
     let begin = tokens[segment.tokens.lowerBound].kind == .mark ? 1 : 0
-    items.append(contentsOf: tokens[(segment.tokens.lowerBound + begin)..<end])
+    let first = segment.tokens.lowerBound + begin
+    items.append(contentsOf: tokens[first..<max(first, end)])
     insides.append(start..<items.count)
   }
 }
