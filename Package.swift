@@ -46,7 +46,10 @@ let package = Package(
     layer("ChanceryIngest", on: ["ChanceryText"]),
     layer(
       "ChanceryClean", on: ["ChanceryText"],
-      excluding: ["Languages/French/lists", "Languages/English/lists"]),
+      excluding: [
+        "Languages/French/lists", "Languages/English/lists", "Languages/Other/lists",
+        "Lines/lines.model",
+      ]),
     layer(
       "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"],
       excluding: ["Identification/identification.model"]),
@@ -74,6 +77,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "line-features", dependencies: ["ChanceryClean"], swiftSettings: strict),
     .target(
       name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
     .target(
@@ -81,7 +86,8 @@ let package = Package(
       dependencies: ["ChanceryText", "ChanceryClean", "ChanceryRecords", "Chancery"],
       path: "Tests/ChanceryRecordSupport", swiftSettings: strict),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
-    tests("ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"]),
+    tests(
+      "ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"], excluding: ["Lines/Fixtures"]),
     tests(
       "ChanceryRecordsTests",
       of: ["ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords"]),

@@ -45,6 +45,9 @@ static const unsigned char clean_english_doubled_words[] = {
 static const unsigned char clean_english_follow_us[] = {
 #embed "../ChanceryClean/Languages/English/lists/follow-us.txt"
 };
+static const unsigned char clean_english_line_words[] = {
+#embed "../ChanceryClean/Languages/English/lists/line-words.txt"
+};
 static const unsigned char clean_english_menus[] = {
 #embed "../ChanceryClean/Languages/English/lists/menus.txt"
 };
@@ -111,6 +114,9 @@ static const unsigned char clean_french_doubled_words[] = {
 static const unsigned char clean_french_follow_us[] = {
 #embed "../ChanceryClean/Languages/French/lists/follow-us.txt"
 };
+static const unsigned char clean_french_line_words[] = {
+#embed "../ChanceryClean/Languages/French/lists/line-words.txt"
+};
 static const unsigned char clean_french_menus[] = {
 #embed "../ChanceryClean/Languages/French/lists/menus.txt"
 };
@@ -137,6 +143,12 @@ static const unsigned char clean_french_teaser_words[] = {
 };
 static const unsigned char clean_french_teasers[] = {
 #embed "../ChanceryClean/Languages/French/lists/teasers.txt"
+};
+static const unsigned char clean_lines[] = {
+#embed "../ChanceryClean/Lines/lines.model"
+};
+static const unsigned char clean_other_line_words[] = {
+#embed "../ChanceryClean/Languages/Other/lists/line-words.txt"
 };
 static const unsigned char language_identification[] = {
 #embed "../ChanceryLanguage/Identification/identification.model"
@@ -491,6 +503,7 @@ static const struct {
     FILE_ENTRY("clean/english/credits", clean_english_credits),
     FILE_ENTRY("clean/english/doubled-words", clean_english_doubled_words),
     FILE_ENTRY("clean/english/follow-us", clean_english_follow_us),
+    FILE_ENTRY("clean/english/line-words", clean_english_line_words),
     FILE_ENTRY("clean/english/menus", clean_english_menus),
     FILE_ENTRY("clean/english/newsletters", clean_english_newsletters),
     FILE_ENTRY("clean/english/outlet-prepositions", clean_english_outlet_prepositions),
@@ -513,6 +526,7 @@ static const struct {
     FILE_ENTRY("clean/french/credits", clean_french_credits),
     FILE_ENTRY("clean/french/doubled-words", clean_french_doubled_words),
     FILE_ENTRY("clean/french/follow-us", clean_french_follow_us),
+    FILE_ENTRY("clean/french/line-words", clean_french_line_words),
     FILE_ENTRY("clean/french/menus", clean_french_menus),
     FILE_ENTRY("clean/french/newsletters", clean_french_newsletters),
     FILE_ENTRY("clean/french/outlet-prepositions", clean_french_outlet_prepositions),
@@ -522,6 +536,8 @@ static const struct {
     FILE_ENTRY("clean/french/teaser-heads", clean_french_teaser_heads),
     FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
+    FILE_ENTRY("clean/lines", clean_lines),
+    FILE_ENTRY("clean/other/line-words", clean_other_line_words),
     FILE_ENTRY("language/identification", language_identification),
     FILE_ENTRY("records/english/abbreviations", records_english_abbreviations),
     FILE_ENTRY("records/english/addressee-prepositions", records_english_addressee_prepositions),

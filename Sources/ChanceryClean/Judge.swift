@@ -10,13 +10,20 @@ struct Judge: Sendable {
     var cuts: [Cut] = []
   }
 
-  private let inline = InlineTeaser()
+  /// How many lines that are no sentences a page may have before the classifier is asked.
+  ///
+  /// Below it a page is an article with headings, and rules have said what there is to say.
+  private static let fewDoubts = 3
 
-  /// Asks the rules for every line.
+  private let inline = InlineTeaser()
+  private let classifier = LineClassifier.builtIn
+
+  /// Asks the rules for every line, and the classifier where lines are left in doubt.
   ///
   /// - Complexity: O(lines × rules) beside the rules' own.
   func judge(_ page: Page) -> Judgement {
     var judgement = Judgement(lines: page.lines.indices.map { verdict(on: $0, of: page) })
+    if isInDoubt(judgement, page) { askClassifier(page, &judgement) }
     for (index, line) in page.lines.enumerated() where judgement.lines[index] == nil {
       judgement.cuts += inline.cuts(in: line, of: page)
     }
@@ -29,4 +36,42 @@ struct Judge: Sendable {
     if concepts.isEmpty { return LineRules.withoutPhrases(index, page) }
     return LineRules.withPhrases(index, page) ?? LineRules.withoutPhrases(index, page)
   }
+
+  /// Whether more lines than an article has headings are left that are no sentences.
+  private func isInDoubt(_ judgement: Judgement, _ page: Page) -> Bool {
+    var doubts = 0
+    for (line, verdict) in zip(page.lines, judgement.lines)
+    where verdict == nil && !line.isSentence {
+      doubts += 1
+    }
+    return doubts > Self.fewDoubts + page.summary.sentences / 4
+  }
+
+  private func askClassifier(_ page: Page, _ judgement: inout Judgement) {
+    let verdicts = page.bytes.withUnsafeBufferPointer { bytes in
+      classifier.verdicts(on: page.lines.map(\.range), in: bytes)
+    }
+    for (index, verdict) in verdicts.enumerated() {
+      guard judgement.lines[index] == nil, let reason = verdict.reason else { continue }
+      judgement.lines[index] = Verdict(
+        kind: .other, rule: "line-classifier", reason: reason.rawValue,
+        confidence: Confidence(Double(verdict.residueProbability)))
+    }
+  }
+}
+
+extension LineClassifier {
+  /// The classifier with the weights that were built in, read once.
+  ///
+  /// - Precondition: The program was built with a sound model file.
+  static let builtIn: LineClassifier = {
+    guard let file = EmbeddedFile(named: "clean/lines") else {
+      preconditionFailure("no embedded file clean/lines")
+    }
+    do {
+      return try LineClassifier(model: file.bytes)
+    } catch {
+      preconditionFailure("the line classifier that was built in is broken: \(error)")
+    }
+  }()
 }

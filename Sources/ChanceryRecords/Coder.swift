@@ -1,6 +1,6 @@
 internal import ChanceryClean
 public import ChanceryLanguage
-internal import ChanceryText
+public import ChanceryText
 
 /// Finds the records of an article: who said what.
 ///
@@ -24,7 +24,7 @@ public struct Coder: Sendable {
   public func code(_ parsed: ParsedArticle) -> CodedArticle {
     var text = parsed.clean.text
     guard let lexicon = QuotationLanguages.lexicon(of: parsed.language.rawValue) else {
-      return Records().article(parsed)
+      return Records().article(parsed, parsed.clean.text.isEmpty ? [] : [.unread(parsed.language)])
     }
     return text.withUTF8 { bytes in
       let scene = Scene(parsed.clean.blocks, of: bytes, lexicon: lexicon)
@@ -33,5 +33,21 @@ public struct Coder: Sendable {
       records.attribute(drafts, in: scene, through: parsed.clean.map)
       return records.article(parsed)
     }
+  }
+}
+
+extension Finding.Code {
+  /// The article is in a language that no records are made of, or in none that is known.
+  public static let languageNotCoded = Finding.Code(rawValue: "language-not-coded")
+}
+
+extension Finding {
+  /// Says that an article was cleaned and nothing more.
+  fileprivate static func unread(_ language: LanguageCode) -> Finding {
+    let message =
+      language == .undetermined
+      ? "the language is not settled; the article was cleaned, no records were made"
+      : "records are not made of “\(language)” yet; the article was cleaned"
+    return Finding(.languageNotCoded, at: SourceRange(start: 0, end: 0), message)
   }
 }

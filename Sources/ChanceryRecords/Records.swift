@@ -7,11 +7,11 @@ struct Records {
   private var entities: [Entity] = []
   private var quotations: [Quotation] = []
 
-  /// The article with its records.
-  func article(_ parsed: ParsedArticle) -> CodedArticle {
+  /// The article with its records, and what was seen while coding it.
+  func article(_ parsed: ParsedArticle, _ findings: [Finding] = []) -> CodedArticle {
     CodedArticle(
       parsed: parsed, entities: entities, quotations: quotations,
-      findings: (parsed.clean.findings + parsed.findings).sorted())
+      findings: findings.isEmpty ? parsed.findings : (parsed.findings + findings).sorted())
   }
 
   /// Gives each quotation its speaker and its place in the source.

@@ -73,7 +73,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "« ", "de la Le a dit ", "READ ", "la la ", ". . ", "Ã©", "Jean Morel a dit ", "motLe ", "a\n", "“", "(Lire aussi : ",
+    "« ", "de la Le a dit ", "READ ", "la la ", ". . ", "Ã©", "Jean Morel a dit ", "motLe ", "a\n",
+    "“", "(Lire aussi : ",
   ])
   func takesTimeThatGrowsWithTheText(token: String) {
     func seconds(_ count: Int) -> Duration {

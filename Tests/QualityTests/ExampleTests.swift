@@ -54,4 +54,51 @@ import Testing
         !found.contains { $0.contains(sentence) || sentence.contains($0) }, "lost: \(sentence)")
     }
   }
+
+  @Test func findsQuotationsAndTheirSpeakers() throws {
+    var expectedCount = 0
+    var found = 0
+    var named = 0
+    for name in Self.names {
+      let (coded, expected) = try example(name)
+      let source = Array(coded.parsed.clean.raw.text.utf8)
+      for words in expected.quotations {
+        expectedCount += 1
+        let best = coded.quotations.max {
+          overlap($0, words.text, source) < overlap($1, words.text, source)
+        }
+        guard let best, overlap(best, words.text, source) >= 0.8 else { continue }
+        found += 1
+        let speaker = coded.entities.first { $0.id == best.speaker?.entity }?.name ?? ""
+        if shareWord(speaker, words.speaker ?? "") { named += 1 }
+      }
+    }
+    let baseline = try Baseline.read()
+    baseline.expect("examples.quotations", 100 * Double(found) / Double(expectedCount))
+    baseline.expect("examples.speakers", 100 * Double(named) / Double(expectedCount))
+  }
+
+  /// How much the bytes of a quotation and of the expected words overlap, 0…1 (IoU).
+  private func overlap(_ quotation: Quotation, _ words: String, _ source: [UInt8]) -> Double {
+    var expected: Set<Int> = []
+    var start = 0
+    for part in words.components(separatedBy: " … ") {
+      let bytes = Array(part.utf8)
+      guard
+        let place = (start..<max(start, source.count - bytes.count + 1)).first(where: {
+          source[$0..<($0 + bytes.count)].elementsEqual(bytes)
+        })
+      else { return 0 }
+      start = place + bytes.count
+      expected.formUnion(place..<start)
+    }
+    let found = Set(quotation.evidence.ranges.flatMap { Array($0.range) })
+    return Double(found.intersection(expected).count) / Double(found.union(expected).count)
+  }
+
+  /// Whether two names have a word in common.
+  private func shareWord(_ first: String, _ second: String) -> Bool {
+    !Set(first.lowercased().split(separator: " "))
+      .isDisjoint(with: second.lowercased().split(separator: " "))
+  }
 }

@@ -64,8 +64,16 @@ extension ArticleRecord {
 
   /// The entity of that name, such as `e2`.
   ///
-  /// - Complexity: O(number of entities).
-  public func entity(_ id: String?) -> Entity? { entities.first { $0.id == id } }
+  /// - Complexity: O(1) for the ids that the coder gives, else O(number of entities).
+  public func entity(_ id: String?) -> Entity? {
+    guard let id else { return nil }
+    if let number = Int(id.dropFirst()), entities.indices.contains(number - 1),
+      entities[number - 1].id == id
+    {
+      return entities[number - 1]
+    }
+    return entities.first { $0.id == id }
+  }
 
   /// The quotation of that name, such as `q2`.
   ///

@@ -13,6 +13,7 @@ struct EntityRows {
       INSERT INTO entities (article, id, position, kind, name, start, "end", confidence, reason)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
+    let mentions = try PreparedStatement(database, Self.mentionInsertion)
     for (position, entity) in entities.enumerated() {
       let first = entity.mentions.first?.range
       try statement.run([
@@ -20,17 +21,18 @@ struct EntityRows {
         .text(orNull: entity.kind?.rawValue), .text(entity.name), .integer(orNull: first?.start),
         .integer(orNull: first?.end), .real(entity.confidence.value), .text(entity.reason),
       ])
-      try insertMentions(of: entity, in: article)
+      try insertMentions(of: entity, in: article, using: mentions)
     }
   }
 
-  private func insertMentions(of entity: Entity, in article: Int) throws {
-    let statement = try PreparedStatement(
-      database,
-      """
-      INSERT INTO mentions (article, entity, position, kind, start, "end")
-      VALUES (?, ?, ?, ?, ?, ?)
-      """)
+  private static let mentionInsertion = """
+    INSERT INTO mentions (article, entity, position, kind, start, "end")
+    VALUES (?, ?, ?, ?, ?, ?)
+    """
+
+  private func insertMentions(
+    of entity: Entity, in article: Int, using statement: PreparedStatement
+  ) throws {
     for (position, mention) in entity.mentions.enumerated() {
       try statement.run([
         .integer(article), .text(entity.id), .integer(position), .text(mention.kind.rawValue),

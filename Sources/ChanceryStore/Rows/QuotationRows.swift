@@ -8,16 +8,21 @@ struct QuotationRows {
   let database: Database
 
   func insert(_ record: ArticleRecord, as article: Int) throws {
+    guard !record.quotations.isEmpty else { return }
+    let rows = try PreparedStatement(database, Self.insertion)
+    let spans = try PreparedStatement(database, Self.spanInsertion)
     for (position, quotation) in record.quotations.enumerated() {
-      try insert(quotation, at: position, in: article)
-      try insertSpans(of: quotation, in: article)
+      try insert(quotation, at: position, in: article, using: rows)
+      try insertSpans(of: quotation, in: article, using: spans)
     }
   }
 
-  private func insert(_ quotation: Quotation, at position: Int, in article: Int) throws {
+  private func insert(
+    _ quotation: Quotation, at position: Int, in article: Int, using statement: PreparedStatement
+  ) throws {
     let first = quotation.evidence.ranges.first
     let speaker = quotation.speaker
-    try PreparedStatement(database, Self.insertion).run([
+    try statement.run([
       .integer(article), .text(quotation.id), .integer(position), .text(quotation.kind.rawValue),
       .text(quotation.text), .integer(orNull: first?.start), .integer(orNull: first?.end),
       .integer(orNull: quotation.cue?.start), .integer(orNull: quotation.cue?.end),
@@ -34,13 +39,14 @@ struct QuotationRows {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
-  private func insertSpans(of quotation: Quotation, in article: Int) throws {
-    let statement = try PreparedStatement(
-      database,
-      """
-      INSERT INTO quotation_spans (article, quotation, position, start, "end")
-      VALUES (?, ?, ?, ?, ?)
-      """)
+  private static let spanInsertion = """
+    INSERT INTO quotation_spans (article, quotation, position, start, "end")
+    VALUES (?, ?, ?, ?, ?)
+    """
+
+  private func insertSpans(
+    of quotation: Quotation, in article: Int, using statement: PreparedStatement
+  ) throws {
     for (position, span) in quotation.evidence.ranges.enumerated() {
       try statement.run([
         .integer(article), .text(quotation.id), .integer(position), .integer(span.start),

@@ -10,13 +10,11 @@ struct ArticleView {
   let number: Int?
   let style: Styled
 
-  private var offsets: OffsetTable { OffsetTable(of: record.text, in: .codepoints) }
-
   /// The lines, ready to print.
   var lines: [String] {
-    [heading] + record.quotations.map { said($0, counting: offsets) }
-      + [residue, findings]
-      .compactMap(\.self)
+    let offsets = OffsetTable(of: record.text, in: .codepoints)
+    let quotations = record.quotations.map { said($0, counting: offsets) }
+    return [heading] + quotations + [residue, findings].compactMap(\.self)
   }
 
   private var heading: String {
