@@ -213,6 +213,9 @@ static const unsigned char records_english_feminine_pronouns[] = {
 static const unsigned char records_english_first_persons[] = {
 #embed "../ChanceryRecords/Languages/English/lists/first-persons.txt"
 };
+static const unsigned char records_english_inanimate_verbs[] = {
+#embed "../ChanceryRecords/Languages/English/lists/inanimate-verbs.txt"
+};
 static const unsigned char records_english_indefinite_determiners[] = {
 #embed "../ChanceryRecords/Languages/English/lists/indefinite-determiners.txt"
 };
@@ -377,6 +380,9 @@ static const unsigned char records_french_feminine_pronouns[] = {
 };
 static const unsigned char records_french_first_persons[] = {
 #embed "../ChanceryRecords/Languages/French/lists/first-persons.txt"
+};
+static const unsigned char records_french_inanimate_verbs[] = {
+#embed "../ChanceryRecords/Languages/French/lists/inanimate-verbs.txt"
 };
 static const unsigned char records_french_indefinite_determiners[] = {
 #embed "../ChanceryRecords/Languages/French/lists/indefinite-determiners.txt"
@@ -559,6 +565,7 @@ static const struct {
     FILE_ENTRY("records/english/feminine-honorifics", records_english_feminine_honorifics),
     FILE_ENTRY("records/english/feminine-pronouns", records_english_feminine_pronouns),
     FILE_ENTRY("records/english/first-persons", records_english_first_persons),
+    FILE_ENTRY("records/english/inanimate-verbs", records_english_inanimate_verbs),
     FILE_ENTRY("records/english/indefinite-determiners", records_english_indefinite_determiners),
     FILE_ENTRY("records/english/inverted-feminine-pronouns", records_english_inverted_feminine_pronouns),
     FILE_ENTRY("records/english/inverted-masculine-pronouns", records_english_inverted_masculine_pronouns),
@@ -614,6 +621,7 @@ static const struct {
     FILE_ENTRY("records/french/feminine-honorifics", records_french_feminine_honorifics),
     FILE_ENTRY("records/french/feminine-pronouns", records_french_feminine_pronouns),
     FILE_ENTRY("records/french/first-persons", records_french_first_persons),
+    FILE_ENTRY("records/french/inanimate-verbs", records_french_inanimate_verbs),
     FILE_ENTRY("records/french/indefinite-determiners", records_french_indefinite_determiners),
     FILE_ENTRY("records/french/inverted-feminine-pronouns", records_french_inverted_feminine_pronouns),
     FILE_ENTRY("records/french/inverted-masculine-pronouns", records_french_inverted_masculine_pronouns),

@@ -102,6 +102,9 @@ extension CueFinder {
       place -= 1
     }
     let before = items[place - 1]
+    if before.isWord, before.range.count <= 4, before.kind == .word, scene.isClitic(before) {
+      return nil
+    }
     if before.isWord, before.meets([.auxiliary, .commonVerb, .passive]) {
       let group = VerbGroup(verb: verb, from: range.lowerBound, in: items)
       cue.items = group.start..<(verb + 1)

@@ -21,7 +21,9 @@ struct NounPhrases {
     if let second = secondClause(start..<end, from: lowest) { index = second }
     while index < end {
       let governed = index > start && items[index - 1].meets(.preposition)
-      if begins(index), !governed, !(index == start && isGoverned(start, from: lowest)) {
+      if begins(index), !governed, !isInside(index, of: start..<end),
+        !(index == start && isGoverned(start, from: lowest))
+      {
         return index..<end
       }
       index += 1
@@ -194,6 +196,12 @@ extension NounPhrases {
     if token.meets(.honorific) { return true }
     return token.isCapital && !token.meets(.grammar) && !token.meets(.time)
       || token.meets(.role) && !token.meets(.finite)
+  }
+
+  /// Whether a word stands right behind the determiner of a governed phrase: "In a Tumblr post".
+  private func isInside(_ index: Int, of range: Range<Int>) -> Bool {
+    index - 2 >= range.lowerBound && items[index - 1].meets(.determiner)
+      && items[index - 2].meets(.preposition) && !items[index].meets(.determiner)
   }
 
   /// Whether the phrase that begins here depends on a preposition before it.

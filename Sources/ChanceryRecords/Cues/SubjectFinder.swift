@@ -204,19 +204,12 @@ extension SubjectFinder {
     return index + 1
   }
 
-  /// Whether an item is an ending such as "’s".
-  private func isClitic(_ index: Int) -> Bool {
-    let token = items[index]
-    return token.isWord && token.range.count > 1
-      && Glyph(at: Int(token.start), in: scene.bytes, before: Int(token.end)).isApostrophe
-  }
-
   /// The noun phrase that opens a sentence whose verb is in no list.
   private func opening(_ lowest: Int, _ highest: Int) -> Mention? {
     guard lowest < highest else { return nil }
     if items[lowest].meets(.pronoun) { return pronoun(at: lowest) }
     let nameEnd = phrases.nameEnd(from: lowest, to: highest)
-    let isOwner = nameEnd < highest && isClitic(nameEnd)
+    let isOwner = nameEnd < highest && scene.isClitic(items[nameEnd])
     if nameEnd > lowest, !isOwner { return phrases.mention(of: lowest..<nameEnd) }
     guard isOwner || items[lowest].meets(.determiner) else { return nil }
     let ceiling = min(highest, lowest + 16)

@@ -10,6 +10,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let bareVerb = Self(rawValue: 1 << 4)
   static let toldVerb = Self(rawValue: 1 << 5)
 
+  static let inanimateVerb = Self(rawValue: 1 << 51)
+
   // Forms of those verbs.
   static let finite = Self(rawValue: 1 << 6)
   static let participle = Self(rawValue: 1 << 7)
@@ -117,5 +119,6 @@ extension WordClass {
     ("clause-verbs", .clauseVerb), ("attitude-verbs", .attitudeVerb),
     ("mark-verbs", .markVerb), ("naming-verbs", .namingVerb),
     ("bare-clause-verbs", .bareVerb), ("told-verbs", .toldVerb),
+    ("inanimate-verbs", .inanimateVerb),
   ]
 }
