@@ -165,6 +165,9 @@ static const unsigned char records_english_addressees[] = {
 static const unsigned char records_english_adverb_endings[] = {
 #embed "../ChanceryRecords/Languages/English/lists/adverb-endings.txt"
 };
+static const unsigned char records_english_adverb_lookalikes[] = {
+#embed "../ChanceryRecords/Languages/English/lists/adverb-lookalikes.txt"
+};
 static const unsigned char records_english_adverbs[] = {
 #embed "../ChanceryRecords/Languages/English/lists/adverbs.txt"
 };
@@ -332,6 +335,9 @@ static const unsigned char records_french_addressees[] = {
 };
 static const unsigned char records_french_adverb_endings[] = {
 #embed "../ChanceryRecords/Languages/French/lists/adverb-endings.txt"
+};
+static const unsigned char records_french_adverb_lookalikes[] = {
+#embed "../ChanceryRecords/Languages/French/lists/adverb-lookalikes.txt"
 };
 static const unsigned char records_french_adverbs[] = {
 #embed "../ChanceryRecords/Languages/French/lists/adverbs.txt"
@@ -549,6 +555,7 @@ static const struct {
     FILE_ENTRY("records/english/addressee-prepositions", records_english_addressee_prepositions),
     FILE_ENTRY("records/english/addressees", records_english_addressees),
     FILE_ENTRY("records/english/adverb-endings", records_english_adverb_endings),
+    FILE_ENTRY("records/english/adverb-lookalikes", records_english_adverb_lookalikes),
     FILE_ENTRY("records/english/adverbs", records_english_adverbs),
     FILE_ENTRY("records/english/attitude-verbs", records_english_attitude_verbs),
     FILE_ENTRY("records/english/auxiliaries", records_english_auxiliaries),
@@ -605,6 +612,7 @@ static const struct {
     FILE_ENTRY("records/french/addressee-prepositions", records_french_addressee_prepositions),
     FILE_ENTRY("records/french/addressees", records_french_addressees),
     FILE_ENTRY("records/french/adverb-endings", records_french_adverb_endings),
+    FILE_ENTRY("records/french/adverb-lookalikes", records_french_adverb_lookalikes),
     FILE_ENTRY("records/french/adverbs", records_french_adverbs),
     FILE_ENTRY("records/french/attitude-verbs", records_french_attitude_verbs),
     FILE_ENTRY("records/french/auxiliaries", records_french_auxiliaries),

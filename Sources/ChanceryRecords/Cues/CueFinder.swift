@@ -206,6 +206,12 @@ extension CueFinder {
     guard !group.hasAuxiliary, group.start > range.lowerBound else { return false }
     let before = items[group.start - 1]
     guard before.isWord else { return false }
+    let next = group.verb + 1
+    if next < range.upperBound, items[next].meets([.commonVerb, .passive]),
+      !items[next].meets(.preposition)
+    {
+      return true
+    }
     if before.meets(.pronoun) || before.meets(.subordinator) { return false }
     return before.meets([.determiner, .preposition])
   }

@@ -50,7 +50,7 @@ struct NounPhrases {
   private func bare(from start: Int, to highest: Int) -> Range<Int>? {
     var index = start
     while index < min(highest, start + 5), items[index].isWord, !items[index].isCapital,
-      items[index].classes.subtracting([.role, .organisation, .phraseStart]).isEmpty
+      items[index].classes.subtracting([.role, .organisation, .phraseStart, .lookalike]).isEmpty
     {
       index += 1
     }
@@ -64,7 +64,16 @@ struct NounPhrases {
     let first = items[phrase.lowerBound]
     let hasRole = phrase.contains { items[$0].meets(.role) && !items[$0].isCapital }
     let isName = first.isCapital && !first.meets(.determiner) && !first.meets(.role) && !hasRole
-    return make(isName ? .name : .nominal, phrase)
+    return make(isName || isNamedThing(phrase) ? .name : .nominal, phrase)
+  }
+
+  /// Whether a phrase is an article and a name: « le Mali », "the Kremlin".
+  private func isNamedThing(_ phrase: Range<Int>) -> Bool {
+    let article = items[phrase.lowerBound]
+    guard article.meets(.determiner), !article.meets([.indefinite, .plural]), phrase.count > 1,
+      nameEnd(from: phrase.lowerBound + 1, to: phrase.upperBound) == phrase.upperBound
+    else { return false }
+    return !phrase.contains { items[$0].meets([.role, .organisation]) }
   }
 
   /// Where the name that begins at an index ends; the index itself when there is none.

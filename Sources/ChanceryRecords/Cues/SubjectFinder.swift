@@ -140,6 +140,7 @@ extension SubjectFinder {
     let end = beforeBracket(opening, lowest)
     let outer = phrases.phrase(before: end, from: lowest)
     let innerEnd = beforeBracket(comma, lowest)
+    if let outer, isText(outer) { return phrases.mention(of: outer) }
     if let name = name(in: inner.lowerBound..<max(inner.lowerBound, innerEnd)),
       outer.map({ phrases.mention(of: $0).kind == .nominal }) ?? true,
       outer != nil || opening > lowest && items[opening - 1].isWord
@@ -147,6 +148,13 @@ extension SubjectFinder {
       return name
     }
     return outer.map { named($0, lowest) ?? phrases.mention(of: $0) }
+  }
+
+  /// Whether a phrase is about something written: in « Une note au maire, X, précise » X is the
+  /// mayor and says nothing.
+  private func isText(_ phrase: Range<Int>) -> Bool {
+    let head = phrase.first { !items[$0].meets(.determiner) }
+    return head.map { items[$0].meets(.speechNoun) && !items[$0].meets(.role) } ?? false
   }
 
   /// The name that an apposition is, also "filmmaker Ann Lee" and "Prince Ali of the coalition".

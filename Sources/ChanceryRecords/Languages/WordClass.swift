@@ -69,6 +69,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let abbreviation = Self(rawValue: 1 << 47)
   static let elision = Self(rawValue: 1 << 48)
   static let phraseStart = Self(rawValue: 1 << 49)
+  /// A word that ends as adverbs do and is none.
+  static let lookalike = Self(rawValue: 1 << 52)
 
   /// Every verb that may introduce words.
   static let speech: Self = [.clauseVerb, .markVerb, .namingVerb]
@@ -112,6 +114,7 @@ extension WordClass {
     ("addressee-prepositions", .addresseePreposition),
     ("naming-connectors", .namingConnector), ("clause-infinitives", .clauseInfinitive),
     ("abbreviations", .abbreviation),
+    ("adverb-lookalikes", .lookalike),
   ]
 
   /// The lists of verbs by their infinitive, of which all forms are made.
