@@ -89,7 +89,7 @@ extension Reading {
 
   /// The quotations in marks among some items that nothing has taken.
   func free(in items: Range<Int>) -> [Int] {
-    items.filter { range.contains($0) && self.items[$0].isQuotation && !isTaken($0) }
+    marked.isEmpty ? [] : marked.filter { items.contains($0) && !isTaken($0) }
   }
 
   /// The kind of a reported clause: mixed with words in marks that are no mere name.

@@ -3,6 +3,8 @@ struct Reading {
   let scene: Scene
   let finder: CueFinder
   let sentence: Sentence
+  /// The quotations in marks.
+  let marked: [Int]
   /// The verbs that may introduce words.
   let cues: [Cue]
   /// The last quotation of the article so far.
@@ -21,6 +23,8 @@ struct Reading {
     self.finder = finder
     self.sentence = sentence
     self.previous = previous
+    let items = finder.scene.items
+    marked = sentence.items.filter { items[$0].isQuotation }
     cues = finder.cues(in: sentence.items)
     taken = [Bool](repeating: false, count: sentence.items.count)
   }
@@ -33,7 +37,7 @@ struct Reading {
   var subjects: SubjectFinder { finder.subjects }
 
   /// The quotations in marks that no pattern has taken yet.
-  var free: [Int] { range.filter { items[$0].isQuotation && !isTaken($0) } }
+  var free: [Int] { marked.isEmpty ? [] : marked.filter { !isTaken($0) } }
 
   /// Whether a pattern has taken an item.
   func isTaken(_ index: Int) -> Bool { taken[index - range.lowerBound] }

@@ -12,6 +12,8 @@ struct NameIndex {
   private(set) var canonical: [Int] = []
   /// The numbers of the names that a role introduces: « le ministre …, Thomas Delvigne ».
   private var roles: [(role: UInt64, name: Int)] = []
+  /// All names, those that are one beside each other.
+  private var groups: [(full: Int, name: Int)] = []
 
   /// Gathers the names of an article.
   ///
@@ -69,7 +71,9 @@ struct NameIndex {
 
   /// All names that are one with a name.
   func all(of number: Int) -> [Int] {
-    names.indices.filter { canonical[$0] == canonical[number] }
+    let full = canonical[number]
+    let start = firstIndex(in: groups.count) { groups[$0].full >= full }
+    return groups[start...].prefix { $0.full == full }.map(\.name)
   }
 }
 
@@ -165,6 +169,7 @@ extension NameIndex {
     for number in names.indices {
       canonical[number] = canonical[canonical[canonical[number]]]
     }
+    groups = names.indices.map { (canonical[$0], $0) }.sorted { $0 < $1 }
   }
 
   /// The only longer name that holds all words of a name.
