@@ -50,7 +50,8 @@ struct GoldArticleTests {
     let baseline = try Baseline.read()
     let scores = try scores(of: gold)
     baseline.expect("\(gold).quotation.8.recall", try #require(scores["quotation.8"]?["recall"]))
-    baseline.expect("\(gold).quotation.8.precision", try #require(scores["quotation.8"]?["precision"]))
+    baseline.expect(
+      "\(gold).quotation.8.precision", try #require(scores["quotation.8"]?["precision"]))
     baseline.expect("\(gold).speaker.recall", try #require(scores["speaker"]?["recall"]))
   }
 }
