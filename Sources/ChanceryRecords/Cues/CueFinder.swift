@@ -108,7 +108,7 @@ extension CueFinder {
       cue.isNegated = group.isNegated
       cue.isShared = false
       cue.subject = subjects.subject(before: group.start, from: range.lowerBound)
-    } else if before.isWord, !before.meets(.grammar) || before.meets(.determiner) {
+    } else if before.isWord, place == verb, !before.meets(.grammar) || before.meets(.determiner) {
       guard !before.meets(.determiner) else { return nil }
       let phrase = phrases.phrase(before: verb, from: range.lowerBound)
       let isText = phrase?.contains { items[$0].meets(.speechNoun) } ?? false

@@ -31,7 +31,8 @@ struct NounPhrases {
 
   /// The phrase that begins at an index.
   func phrase(from start: Int, to highest: Int) -> Range<Int>? {
-    guard start < highest, begins(start) else { return nil }
+    guard start < highest else { return nil }
+    guard begins(start) else { return bare(from: start, to: highest) }
     if items[start].isCapital, !items[start].meets(.determiner) {
       let end = nameEnd(from: start, to: highest)
       if end > start { return start..<end }
@@ -41,6 +42,18 @@ struct NounPhrases {
     while end < ceiling, continues(end, ceiling) { end += 1 }
     while end > start + 1, isDangling(items[end - 1]) { end -= 1 }
     return end > start + 1 || items[start].isCapital ? start..<end : nil
+  }
+
+  /// A name behind what somebody is, without a determiner: "planetary geologist Ann Lee".
+  private func bare(from start: Int, to highest: Int) -> Range<Int>? {
+    var index = start
+    while index < min(highest, start + 5), items[index].isWord, !items[index].isCapital,
+      items[index].classes.subtracting([.role, .organisation, .phraseStart]).isEmpty
+    {
+      index += 1
+    }
+    let end = nameEnd(from: index, to: highest)
+    return index > start && end > index ? start..<end : nil
   }
 
   /// The mention that a phrase is: its name where it ends in one.

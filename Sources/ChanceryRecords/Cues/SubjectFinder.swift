@@ -140,17 +140,25 @@ extension SubjectFinder {
     let end = beforeBracket(opening, lowest)
     let outer = phrases.phrase(before: end, from: lowest)
     let innerEnd = beforeBracket(comma, lowest)
-    let nameEnd = phrases.nameEnd(from: inner.lowerBound, to: innerEnd)
-    let isName =
-      nameEnd == innerEnd
-      || nameEnd > inner.lowerBound && items[nameEnd].meets(.nounPreposition)
-    if isName, inner.lowerBound < innerEnd,
+    if let name = name(in: inner.lowerBound..<max(inner.lowerBound, innerEnd)),
       outer.map({ phrases.mention(of: $0).kind == .nominal }) ?? true,
       outer != nil || opening > lowest && items[opening - 1].isWord
     {
-      return phrases.mention(of: inner.lowerBound..<nameEnd)
+      return name
     }
     return outer.map { named($0, lowest) ?? phrases.mention(of: $0) }
+  }
+
+  /// The name that an apposition is, also "filmmaker Ann Lee" and "Prince Ali of the coalition".
+  private func name(in apposition: Range<Int>) -> Mention? {
+    guard !apposition.isEmpty else { return nil }
+    let end = phrases.nameEnd(from: apposition.lowerBound, to: apposition.upperBound)
+    if end > apposition.lowerBound {
+      let isWhole = end == apposition.upperBound || items[end].meets(.nounPreposition)
+      return isWhole ? phrases.mention(of: apposition.lowerBound..<end) : nil
+    }
+    let mention = phrases.mention(of: apposition)
+    return mention.kind == .name && apposition.count <= 6 ? mention : nil
   }
 
   /// Whether a stretch that opens the sentence is one noun phrase: no second one begins in it.
@@ -167,7 +175,6 @@ extension SubjectFinder {
   /// « Barroso, le président de la commission se dit »: the name before the comma.
   private func named(_ phrase: Range<Int>, _ lowest: Int) -> Mention? {
     guard phrase.lowerBound - 1 > lowest, items[phrase.lowerBound].meets(.determiner),
-      !items[phrase.lowerBound].meets(.indefinite),
       items[phrase.lowerBound - 1].isSign(Sign.comma),
       phrase.prefix(4).contains(where: { items[$0].meets(.role) }),
       phrases.mention(of: phrase).kind == .nominal,
@@ -197,15 +204,21 @@ extension SubjectFinder {
     return index + 1
   }
 
+  /// Whether an item is an ending such as "’s".
+  private func isClitic(_ index: Int) -> Bool {
+    let token = items[index]
+    return token.isWord && token.range.count > 1
+      && Glyph(at: Int(token.start), in: scene.bytes, before: Int(token.end)).isApostrophe
+  }
+
   /// The noun phrase that opens a sentence whose verb is in no list.
   private func opening(_ lowest: Int, _ highest: Int) -> Mention? {
     guard lowest < highest else { return nil }
     if items[lowest].meets(.pronoun) { return pronoun(at: lowest) }
-    if phrases.isNameWord(items[lowest]) || items[lowest].meets(.honorific) {
-      let end = phrases.nameEnd(from: lowest, to: highest)
-      return end > lowest ? phrases.mention(of: lowest..<end) : nil
-    }
-    guard items[lowest].meets(.determiner) else { return nil }
+    let nameEnd = phrases.nameEnd(from: lowest, to: highest)
+    let isOwner = nameEnd < highest && isClitic(nameEnd)
+    if nameEnd > lowest, !isOwner { return phrases.mention(of: lowest..<nameEnd) }
+    guard isOwner || items[lowest].meets(.determiner) else { return nil }
     let ceiling = min(highest, lowest + 16)
     if let comma = (lowest..<ceiling).first(where: { items[$0].isSign(Sign.comma) }),
       let name = apposition(at: comma, highest)

@@ -9,7 +9,9 @@ enum CueAfter: QuotationPattern {
   static func read(_ reading: inout Reading) {
     var lowest = reading.range.lowerBound
     for index in reading.free where !reading.isTaken(index) {
-      guard let cue = cue(after: index, reading), !isName(index, cue, reading) else { continue }
+      guard let cue = cue(after: index, reading), !isGoverned(index, reading),
+        !isName(index, cue, reading)
+      else { continue }
       let last = add(index, cue, from: lowest, &reading)
       lowest = last
     }
@@ -19,6 +21,12 @@ enum CueAfter: QuotationPattern {
   private static func isName(_ index: Int, _ cue: Cue, _ reading: Reading) -> Bool {
     index > reading.range.lowerBound && reading.isNameLike(index)
       && reading.isTitle(Int(reading.items[index].segment))
+  }
+
+  /// Whether a preposition that opens the sentence governs the marks: For "best results", he says.
+  private static func isGoverned(_ index: Int, _ reading: Reading) -> Bool {
+    index == reading.range.lowerBound + 1 && reading.items[index - 1].meets(.preposition)
+      && reading.scene.wordCount(segment: Int(reading.items[index].segment)) <= 4
   }
 
   /// The cue that belongs to the quotation before it.
@@ -48,7 +56,8 @@ enum CueAfter: QuotationPattern {
     let gap = index..<subject.items.lowerBound
     return gap.allSatisfy { place in
       let token = reading.items[place]
-      return !token.meets([.clauseOpener, .subordinator, .coordinator, .auxiliary])
+      return !token.meets([.clauseOpener, .subordinator, .auxiliary])
+        && !(place == index && token.meets(.coordinator))
     }
   }
 

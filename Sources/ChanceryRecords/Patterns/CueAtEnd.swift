@@ -41,7 +41,7 @@ enum CueAtEnd: QuotationPattern {
     let leads = (next..<reading.range.upperBound).contains { index in
       reading.isSign(index, Sign.colon) || reading.items[index].isQuotation
     }
-    return !leads
+    return (cue.isInverted || !leads)
       && (token.isSign(Sign.comma)
         || token.meets(.preposition) && !token.meets(.determiner))
   }

@@ -29,6 +29,7 @@ enum Naming: QuotationPattern {
     else { return nil }
     let gap = cue.items.upperBound..<index
     guard gap.count <= 16, !gap.contains(where: { breaks($0, reading) }) else { return nil }
+    if cue.may(.attitudeVerb), !cue.may(.namingVerb), gap.count > 2 { return nil }
     let isDirect = gap.allSatisfy { reading.items[$0].meets([.determiner, .namingConnector]) }
     let segment = Int(reading.items[index].segment)
     guard !reading.isTitle(segment) else { return nil }

@@ -65,11 +65,15 @@ extension SourcePhrase {
   private static func addClause(
     after source: Mention, cue: Int, needsMarks: Bool, _ reading: inout Reading
   ) {
+    var source = source
     var separator = self.separator(after: source.items.upperBound, reading)
-    if let comma = separator, reading.isSign(comma, Sign.comma), let next = reading.item(comma + 1),
-      next.meets([.gerund, .relative]) || isApposition(comma + 1, reading)
+    if let comma = separator, reading.isSign(comma, Sign.comma), let next = reading.item(comma + 1)
     {
-      separator = self.separator(after: comma + 1, reading) ?? separator
+      let name = nameInApposition(comma + 1, reading)
+      if next.meets([.gerund, .relative]) || name != nil || isApposition(comma + 1, reading) {
+        separator = self.separator(after: comma + 1, reading) ?? separator
+        source = name ?? source
+      }
     }
     if reading.item(source.items.upperBound)?.isQuotation ?? false {
       separator = source.items.upperBound - 1
@@ -91,6 +95,14 @@ extension SourcePhrase {
     }
   }
 
+  /// The name that stands alone between two commas, or a comma and a colon: « , l’April : ».
+  private static func nameInApposition(_ start: Int, _ reading: Reading) -> Mention? {
+    guard let end = separator(after: start, reading), start < end else { return nil }
+    let first = reading.items[start].meets(.determiner) ? start + 1 : start
+    let isName = first < end && reading.phrases.nameEnd(from: first, to: end) == end
+    return isName ? reading.phrases.mention(of: first..<end) : nil
+  }
+
   /// Whether a noun phrase of few words up to the next comma or colon names the source again.
   private static func isApposition(_ start: Int, _ reading: Reading) -> Bool {
     guard
@@ -98,7 +110,6 @@ extension SourcePhrase {
         reading.isSign($0, Sign.comma) || reading.isSign($0, Sign.colon)
       }), start < end
     else { return false }
-    if reading.phrases.nameEnd(from: start, to: end) == end { return true }
     let words = reading.items[start..<end]
     return words.contains { $0.meets([.role, .organisation]) }
       && !words.contains { $0.meets([.auxiliary, .commonVerb, .finite]) && !$0.meets(.role) }

@@ -2,6 +2,9 @@ internal import ChanceryClean
 
 /// Reads the blocks of an article into the parts of a scene.
 struct SceneBuilder {
+  /// Where a sentence without an end is cut, in items.
+  private static let longestSentence = 250
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
   private(set) var tokens: [Token] = []
@@ -112,7 +115,7 @@ extension SceneBuilder {
         items.append(tokens[index])
         index += 1
       }
-      let isLast = index == range.upperBound || items.count - start >= 400
+      let isLast = index == range.upperBound || items.count - start >= Self.longestSentence
       if isLast || sentenceEnd.stands(after: items[items.count - 1], before: index) {
         let isFirst = sentences.last?.block != block
         sentences.append(

@@ -112,6 +112,8 @@ extension NameIndex {
         guard token.isSign(Sign.comma), commas == 1, index == name.items.lowerBound - 1 else {
           break
         }
+      } else if commas == 0, token.meets([.preposition, .determiner]) {
+        break
       } else if token.meets([.auxiliary, .commonVerb, .clauseOpener, .relative]) {
         break
       } else if token.meets(.role) {
@@ -168,7 +170,7 @@ extension NameIndex {
       let number = entry.name
       let words = names[number].words
       guard words.count > name.words.count, words.count <= 6,
-        words.last == key || words.first == name.words.first,
+        words.last == key || words.count == 2 && name.words.count == 1,
         name.words.allSatisfy({ words.contains($0) }), !conflict(names[number], name)
       else { continue }
       guard let known = found else {

@@ -52,7 +52,7 @@ struct Tokenizer: Sendable {
 
   /// The hashes of the words of a list's entry.
   func hashes(of entry: String) -> [UInt64] {
-    if entry.hasPrefix("-") { return [Self.hash(of: entry)] }
+    if entry.hasPrefix("-") || entry.hasPrefix("'") { return [Self.hash(of: entry)] }
     var tokens: [Token] = []
     let bytes = Array(entry.utf8)
     bytes.withUnsafeBufferPointer { tokenize(0..<bytes.count, of: $0, into: &tokens) }
@@ -193,11 +193,12 @@ extension Tokenizer {
     }
     guard glyph.sign == Sign.fullStop || glyph.sign == Sign.comma else { return (false, false) }
     if isNumber { return (next.isDigit, next.isDigit) }
-    guard glyph.sign == Sign.fullStop, word.count < 8 else { return (false, false) }
+    guard glyph.sign == Sign.fullStop else { return (false, false) }
     let isInitial =
       word.count == 1 && bytes[word.lowerBound] < 0x5B
       || word.count > 2 && bytes[word.upperBound - 2] == 0x2E
     if isInitial { return (true, next.isLetter) }
+    if next.isLetter, !next.isCapital, !next.isDigit { return (true, true) }
     let known = !next.isLetter && abbreviations.contains(TokenHash.of(word, in: bytes))
     return (known, false)
   }
