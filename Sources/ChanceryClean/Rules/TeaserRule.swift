@@ -2,7 +2,7 @@ internal import ChanceryText
 
 /// Lines that send the reader to another article.
 ///
-/// Handles « READ  Amincissement de la glace: les Européens mettent en garde … | Pays-Bas » and
+/// Handles « READ  Le prix du blé recule : les meuniers se réjouissent | Marchés » and
 /// « À lire aussi : Que sait-on du traité ? ». Must leave « Lire aussi les classiques demande du
 /// temps, explique-t-elle. » alone, where the phrase begins a sentence.
 struct TeaserRule: LineRule {
