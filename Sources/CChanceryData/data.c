@@ -165,6 +165,9 @@ static const unsigned char records_english_addressees[] = {
 static const unsigned char records_english_adverb_endings[] = {
 #embed "../ChanceryRecords/Languages/English/lists/adverb-endings.txt"
 };
+static const unsigned char records_english_adverb_lookalikes[] = {
+#embed "../ChanceryRecords/Languages/English/lists/adverb-lookalikes.txt"
+};
 static const unsigned char records_english_adverbs[] = {
 #embed "../ChanceryRecords/Languages/English/lists/adverbs.txt"
 };
@@ -212,6 +215,9 @@ static const unsigned char records_english_feminine_pronouns[] = {
 };
 static const unsigned char records_english_first_persons[] = {
 #embed "../ChanceryRecords/Languages/English/lists/first-persons.txt"
+};
+static const unsigned char records_english_inanimate_verbs[] = {
+#embed "../ChanceryRecords/Languages/English/lists/inanimate-verbs.txt"
 };
 static const unsigned char records_english_indefinite_determiners[] = {
 #embed "../ChanceryRecords/Languages/English/lists/indefinite-determiners.txt"
@@ -330,6 +336,9 @@ static const unsigned char records_french_addressees[] = {
 static const unsigned char records_french_adverb_endings[] = {
 #embed "../ChanceryRecords/Languages/French/lists/adverb-endings.txt"
 };
+static const unsigned char records_french_adverb_lookalikes[] = {
+#embed "../ChanceryRecords/Languages/French/lists/adverb-lookalikes.txt"
+};
 static const unsigned char records_french_adverbs[] = {
 #embed "../ChanceryRecords/Languages/French/lists/adverbs.txt"
 };
@@ -377,6 +386,9 @@ static const unsigned char records_french_feminine_pronouns[] = {
 };
 static const unsigned char records_french_first_persons[] = {
 #embed "../ChanceryRecords/Languages/French/lists/first-persons.txt"
+};
+static const unsigned char records_french_inanimate_verbs[] = {
+#embed "../ChanceryRecords/Languages/French/lists/inanimate-verbs.txt"
 };
 static const unsigned char records_french_indefinite_determiners[] = {
 #embed "../ChanceryRecords/Languages/French/lists/indefinite-determiners.txt"
@@ -543,6 +555,7 @@ static const struct {
     FILE_ENTRY("records/english/addressee-prepositions", records_english_addressee_prepositions),
     FILE_ENTRY("records/english/addressees", records_english_addressees),
     FILE_ENTRY("records/english/adverb-endings", records_english_adverb_endings),
+    FILE_ENTRY("records/english/adverb-lookalikes", records_english_adverb_lookalikes),
     FILE_ENTRY("records/english/adverbs", records_english_adverbs),
     FILE_ENTRY("records/english/attitude-verbs", records_english_attitude_verbs),
     FILE_ENTRY("records/english/auxiliaries", records_english_auxiliaries),
@@ -559,6 +572,7 @@ static const struct {
     FILE_ENTRY("records/english/feminine-honorifics", records_english_feminine_honorifics),
     FILE_ENTRY("records/english/feminine-pronouns", records_english_feminine_pronouns),
     FILE_ENTRY("records/english/first-persons", records_english_first_persons),
+    FILE_ENTRY("records/english/inanimate-verbs", records_english_inanimate_verbs),
     FILE_ENTRY("records/english/indefinite-determiners", records_english_indefinite_determiners),
     FILE_ENTRY("records/english/inverted-feminine-pronouns", records_english_inverted_feminine_pronouns),
     FILE_ENTRY("records/english/inverted-masculine-pronouns", records_english_inverted_masculine_pronouns),
@@ -598,6 +612,7 @@ static const struct {
     FILE_ENTRY("records/french/addressee-prepositions", records_french_addressee_prepositions),
     FILE_ENTRY("records/french/addressees", records_french_addressees),
     FILE_ENTRY("records/french/adverb-endings", records_french_adverb_endings),
+    FILE_ENTRY("records/french/adverb-lookalikes", records_french_adverb_lookalikes),
     FILE_ENTRY("records/french/adverbs", records_french_adverbs),
     FILE_ENTRY("records/french/attitude-verbs", records_french_attitude_verbs),
     FILE_ENTRY("records/french/auxiliaries", records_french_auxiliaries),
@@ -614,6 +629,7 @@ static const struct {
     FILE_ENTRY("records/french/feminine-honorifics", records_french_feminine_honorifics),
     FILE_ENTRY("records/french/feminine-pronouns", records_french_feminine_pronouns),
     FILE_ENTRY("records/french/first-persons", records_french_first_persons),
+    FILE_ENTRY("records/french/inanimate-verbs", records_french_inanimate_verbs),
     FILE_ENTRY("records/french/indefinite-determiners", records_french_indefinite_determiners),
     FILE_ENTRY("records/french/inverted-feminine-pronouns", records_french_inverted_feminine_pronouns),
     FILE_ENTRY("records/french/inverted-masculine-pronouns", records_french_inverted_masculine_pronouns),

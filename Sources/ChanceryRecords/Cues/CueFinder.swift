@@ -102,6 +102,9 @@ extension CueFinder {
       place -= 1
     }
     let before = items[place - 1]
+    if before.isWord, before.range.count <= 4, before.kind == .word, scene.isClitic(before) {
+      return nil
+    }
     if before.isWord, before.meets([.auxiliary, .commonVerb, .passive]) {
       let group = VerbGroup(verb: verb, from: range.lowerBound, in: items)
       cue.items = group.start..<(verb + 1)
@@ -203,6 +206,12 @@ extension CueFinder {
     guard !group.hasAuxiliary, group.start > range.lowerBound else { return false }
     let before = items[group.start - 1]
     guard before.isWord else { return false }
+    let next = group.verb + 1
+    if next < range.upperBound, items[next].meets([.commonVerb, .passive]),
+      !items[next].meets(.preposition)
+    {
+      return true
+    }
     if before.meets(.pronoun) || before.meets(.subordinator) { return false }
     return before.meets([.determiner, .preposition])
   }

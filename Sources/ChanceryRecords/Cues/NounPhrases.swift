@@ -21,7 +21,9 @@ struct NounPhrases {
     if let second = secondClause(start..<end, from: lowest) { index = second }
     while index < end {
       let governed = index > start && items[index - 1].meets(.preposition)
-      if begins(index), !governed, !(index == start && isGoverned(start, from: lowest)) {
+      if begins(index), !governed, !isInside(index, of: start..<end),
+        !(index == start && isGoverned(start, from: lowest))
+      {
         return index..<end
       }
       index += 1
@@ -48,7 +50,7 @@ struct NounPhrases {
   private func bare(from start: Int, to highest: Int) -> Range<Int>? {
     var index = start
     while index < min(highest, start + 5), items[index].isWord, !items[index].isCapital,
-      items[index].classes.subtracting([.role, .organisation, .phraseStart]).isEmpty
+      items[index].classes.subtracting([.role, .organisation, .phraseStart, .lookalike]).isEmpty
     {
       index += 1
     }
@@ -62,7 +64,16 @@ struct NounPhrases {
     let first = items[phrase.lowerBound]
     let hasRole = phrase.contains { items[$0].meets(.role) && !items[$0].isCapital }
     let isName = first.isCapital && !first.meets(.determiner) && !first.meets(.role) && !hasRole
-    return make(isName ? .name : .nominal, phrase)
+    return make(isName || isNamedThing(phrase) ? .name : .nominal, phrase)
+  }
+
+  /// Whether a phrase is an article and a name: « le Mali », "the Kremlin".
+  private func isNamedThing(_ phrase: Range<Int>) -> Bool {
+    let article = items[phrase.lowerBound]
+    guard article.meets(.determiner), !article.meets([.indefinite, .plural]), phrase.count > 1,
+      nameEnd(from: phrase.lowerBound + 1, to: phrase.upperBound) == phrase.upperBound
+    else { return false }
+    return !phrase.contains { items[$0].meets([.role, .organisation]) }
   }
 
   /// Where the name that begins at an index ends; the index itself when there is none.
@@ -194,6 +205,12 @@ extension NounPhrases {
     if token.meets(.honorific) { return true }
     return token.isCapital && !token.meets(.grammar) && !token.meets(.time)
       || token.meets(.role) && !token.meets(.finite)
+  }
+
+  /// Whether a word stands right behind the determiner of a governed phrase: "In a Tumblr post".
+  private func isInside(_ index: Int, of range: Range<Int>) -> Bool {
+    index - 2 >= range.lowerBound && items[index - 1].meets(.determiner)
+      && items[index - 2].meets(.preposition) && !items[index].meets(.determiner)
   }
 
   /// Whether the phrase that begins here depends on a preposition before it.

@@ -140,6 +140,7 @@ extension SubjectFinder {
     let end = beforeBracket(opening, lowest)
     let outer = phrases.phrase(before: end, from: lowest)
     let innerEnd = beforeBracket(comma, lowest)
+    if let outer, isText(outer) { return phrases.mention(of: outer) }
     if let name = name(in: inner.lowerBound..<max(inner.lowerBound, innerEnd)),
       outer.map({ phrases.mention(of: $0).kind == .nominal }) ?? true,
       outer != nil || opening > lowest && items[opening - 1].isWord
@@ -147,6 +148,13 @@ extension SubjectFinder {
       return name
     }
     return outer.map { named($0, lowest) ?? phrases.mention(of: $0) }
+  }
+
+  /// Whether a phrase is about something written: in « Une note au maire, X, précise » X is the
+  /// mayor and says nothing.
+  private func isText(_ phrase: Range<Int>) -> Bool {
+    let head = phrase.first { !items[$0].meets(.determiner) }
+    return head.map { items[$0].meets(.speechNoun) && !items[$0].meets(.role) } ?? false
   }
 
   /// The name that an apposition is, also "filmmaker Ann Lee" and "Prince Ali of the coalition".
@@ -204,19 +212,12 @@ extension SubjectFinder {
     return index + 1
   }
 
-  /// Whether an item is an ending such as "’s".
-  private func isClitic(_ index: Int) -> Bool {
-    let token = items[index]
-    return token.isWord && token.range.count > 1
-      && Glyph(at: Int(token.start), in: scene.bytes, before: Int(token.end)).isApostrophe
-  }
-
   /// The noun phrase that opens a sentence whose verb is in no list.
   private func opening(_ lowest: Int, _ highest: Int) -> Mention? {
     guard lowest < highest else { return nil }
     if items[lowest].meets(.pronoun) { return pronoun(at: lowest) }
     let nameEnd = phrases.nameEnd(from: lowest, to: highest)
-    let isOwner = nameEnd < highest && isClitic(nameEnd)
+    let isOwner = nameEnd < highest && scene.isClitic(items[nameEnd])
     if nameEnd > lowest, !isOwner { return phrases.mention(of: lowest..<nameEnd) }
     guard isOwner || items[lowest].meets(.determiner) else { return nil }
     let ceiling = min(highest, lowest + 16)

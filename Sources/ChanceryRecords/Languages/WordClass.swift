@@ -10,6 +10,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let bareVerb = Self(rawValue: 1 << 4)
   static let toldVerb = Self(rawValue: 1 << 5)
 
+  static let inanimateVerb = Self(rawValue: 1 << 51)
+
   // Forms of those verbs.
   static let finite = Self(rawValue: 1 << 6)
   static let participle = Self(rawValue: 1 << 7)
@@ -67,6 +69,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let abbreviation = Self(rawValue: 1 << 47)
   static let elision = Self(rawValue: 1 << 48)
   static let phraseStart = Self(rawValue: 1 << 49)
+  /// A word that ends as adverbs do and is none.
+  static let lookalike = Self(rawValue: 1 << 52)
 
   /// Every verb that may introduce words.
   static let speech: Self = [.clauseVerb, .markVerb, .namingVerb]
@@ -110,6 +114,7 @@ extension WordClass {
     ("addressee-prepositions", .addresseePreposition),
     ("naming-connectors", .namingConnector), ("clause-infinitives", .clauseInfinitive),
     ("abbreviations", .abbreviation),
+    ("adverb-lookalikes", .lookalike),
   ]
 
   /// The lists of verbs by their infinitive, of which all forms are made.
@@ -117,5 +122,6 @@ extension WordClass {
     ("clause-verbs", .clauseVerb), ("attitude-verbs", .attitudeVerb),
     ("mark-verbs", .markVerb), ("naming-verbs", .namingVerb),
     ("bare-clause-verbs", .bareVerb), ("told-verbs", .toldVerb),
+    ("inanimate-verbs", .inanimateVerb),
   ]
 }

@@ -23,10 +23,13 @@ enum CueAfter: QuotationPattern {
       && reading.isTitle(Int(reading.items[index].segment))
   }
 
-  /// Whether a preposition that opens the sentence governs the marks: For "best results", he says.
+  /// Whether few words in marks depend on a word before them: For "best results", he recommends;
+  /// the "whistleblower", read the senator.
   private static func isGoverned(_ index: Int, _ reading: Reading) -> Bool {
-    index == reading.range.lowerBound + 1 && reading.items[index - 1].meets(.preposition)
-      && reading.scene.wordCount(segment: Int(reading.items[index].segment)) <= 4
+    guard let before = reading.item(index - 1), before.isWord else { return false }
+    let words = reading.scene.wordCount(segment: Int(reading.items[index].segment))
+    if before.meets(.determiner) { return words <= 2 }
+    return index == reading.range.lowerBound + 1 && before.meets(.preposition) && words <= 4
   }
 
   /// The cue that belongs to the quotation before it.

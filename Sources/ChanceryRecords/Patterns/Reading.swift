@@ -69,7 +69,7 @@ extension Reading {
   /// Whether the item at an index is a certain sign.
   func isSign(_ index: Int, _ sign: UInt8) -> Bool { item(index)?.isSign(sign) ?? false }
 
-  /// The bytes of some items, trailing stops and commas left out.
+  /// The bytes of some items, stops and commas around them left out.
   func span(_ items: Range<Int>) -> Range<Int>? {
     var end = items.upperBound
     while end > items.lowerBound, self.items[end - 1].kind == .sign,
@@ -77,8 +77,10 @@ extension Reading {
     {
       end -= 1
     }
-    guard end > items.lowerBound else { return nil }
-    return scene.range(of: items.lowerBound..<end)
+    var start = items.lowerBound
+    while start < end, self.items[start].isSign(Sign.comma) { start += 1 }
+    guard end > start else { return nil }
+    return scene.range(of: start..<end)
   }
 
   /// The bytes of the cue's verb.

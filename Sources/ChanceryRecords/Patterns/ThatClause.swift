@@ -41,7 +41,7 @@ enum ThatClause: QuotationPattern {
       guard cue.may(.clauseVerb), !cue.may(.attitudeVerb), !cue.isInfinitive,
         let subject = cue.subject, reading.isProposition(clause),
         !reading.items[clause.lowerBound].meets(.questionOpener),
-        !isGeneric(subject, cue)
+        !isGeneric(subject, cue, reading)
       else { return nil }
     } else {
       guard cue.may(.clauseVerb) else { return nil }
@@ -61,9 +61,12 @@ enum ThatClause: QuotationPattern {
       via: outer?.subject, addressee: cue.addressee, confidence: 0.9, reason: reason)
   }
 
-  /// Whether the subject is nobody in particular, as in « une croyance affirmant que ».
-  private static func isGeneric(_ subject: Mention, _ cue: Cue) -> Bool {
+  /// Whether the subject is nobody in particular, as in « une croyance affirmant que », or a thing
+  /// that says nothing itself: "the case highlights that".
+  private static func isGeneric(_ subject: Mention, _ cue: Cue, _ reading: Reading) -> Bool {
     let isActor = subject.traits.meets([.role, .organisation, .honorific, .plural])
-    return subject.kind == .nominal && subject.traits.meets(.indefinite) && !isActor
+    guard subject.kind == .nominal, !isActor else { return false }
+    let isText = subject.items.contains { reading.items[$0].meets(.speechNoun) }
+    return subject.traits.meets(.indefinite) || cue.may(.inanimateVerb) && !isText
   }
 }

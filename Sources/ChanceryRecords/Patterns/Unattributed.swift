@@ -11,7 +11,9 @@ enum Unattributed: QuotationPattern {
       let words = reading.scene.wordCount(segment: segment)
       let least =
         reading.speaks(segment) ? 4 : reading.hasVerb(reading.scene.insides[segment]) ? 7 : 12
-      guard words >= least, !reading.isNameLike(index),
+      let marks = reading.scene.segments[segment]
+      guard marks.isClosed || marks.goesOn || marks.continues, words >= least,
+        !reading.isNameLike(index),
         !isMostlyCapital(segment, reading)
       else { continue }
       let clause = clause(around: index, reading)

@@ -37,6 +37,12 @@ final class Scene {
     return first..<max(first, self.items[items.upperBound - 1].range.upperBound)
   }
 
+  /// Whether a word is an ending such as "’s".
+  func isClitic(_ token: Token) -> Bool {
+    token.isWord && token.range.count > 1
+      && Glyph(at: Int(token.start), in: bytes, before: Int(token.end)).isApostrophe
+  }
+
   /// The words of a stretch of the clean text.
   func text(_ range: Range<Int>) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)

@@ -3,6 +3,8 @@ struct EntityTable {
   /// An entity in the making.
   struct Entry {
     var name: String
+    /// The number of its fullest name, where it has one.
+    var full: Int?
     var kind: Entity.Kind?
     /// What is known of gender and number.
     var traits: WordClass
@@ -35,6 +37,12 @@ struct EntityTable {
     return described(mention)
   }
 
+  /// Whether some items name an entity.
+  func names(_ entity: Int, in items: Range<Int>) -> Bool {
+    guard let full = entries[entity].full else { return false }
+    return names.numbers(in: items).contains { names.canonical[$0] == full }
+  }
+
   /// Adds a pronoun to the entity that it stands for, and what it tells of it.
   mutating func add(pronoun: Mention, to entity: Int) {
     add(pronoun.range, .pronoun, pronoun.traits.intersection([.masculine, .feminine]), to: entity)
@@ -64,7 +72,7 @@ extension EntityTable {
     let ranges = all.map { (names.names[$0].range, Entity.Mention.Kind.name) }
     entries.append(
       Entry(
-        name: scene.text(names.names[full].range), kind: nil, traits: traits,
+        name: scene.text(names.names[full].range), full: full, kind: nil, traits: traits,
         mentions: Dictionary(ranges) { first, _ in first },
         confidence: all.allSatisfy { names.names[$0].words == names.names[full].words } ? 0.9 : 0.8,
         reason: all.count > 1 ? "the same name, in full or in part" : "a name"))
@@ -110,7 +118,7 @@ extension EntityTable {
         ? .organisation : mention.traits.meets(.role) ? .person : nil
     entries.append(
       Entry(
-        name: text, kind: kind, traits: mention.traits,
+        name: text, full: nil, kind: kind, traits: mention.traits,
         mentions: [mention.range: mention.kind == .name ? .name : .title], confidence: 0.7,
         reason: "a description"))
     byText[key] = entries.count - 1

@@ -35,6 +35,13 @@ struct NameIndex {
     return number
   }
 
+  /// The numbers of the names that begin among some items.
+  func numbers(in items: Range<Int>) -> Range<Int> {
+    let start = firstIndex(in: names.count) { names[$0].items.lowerBound >= items.lowerBound }
+    let end = firstIndex(in: names.count) { names[$0].items.lowerBound >= items.upperBound }
+    return start..<max(start, end)
+  }
+
   /// The first of several numbers for which something holds that holds for all that follow.
   private func firstIndex(in count: Int, where holds: (Int) -> Bool) -> Int {
     var low = 0

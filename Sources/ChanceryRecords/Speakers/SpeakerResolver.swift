@@ -46,7 +46,9 @@ struct SpeakerResolver {
     of mention: Mention, sentence: Int, outside spans: [Range<Int>] = []
   ) -> Int? {
     guard mention.kind == .pronoun else { return table.entity(of: mention) }
-    guard let entity = antecedent(of: mention, sentence: sentence, outside: spans) else {
+    guard let entity = antecedent(of: mention, sentence: sentence, outside: spans),
+      !isNamed(entity, behind: mention, sentence)
+    else {
       return nil
     }
     table.add(pronoun: mention, to: entity)
@@ -86,6 +88,14 @@ extension SpeakerResolver {
     else { return nil }
     let entity = table.entity(of: mention)
     return fits(entity, pronoun) ? entity : nil
+  }
+
+  /// Whether the sentence names an entity behind a pronoun, which so means another one: "he called
+  /// Omar a fool".
+  private func isNamed(_ entity: Int, behind pronoun: Mention, _ sentence: Int) -> Bool {
+    let items = scene.sentences[sentence].items
+    guard items.contains(pronoun.items.lowerBound) else { return false }
+    return table.names(entity, in: pronoun.items.upperBound..<items.upperBound)
   }
 
   /// Whether words of a certain kind can be what a pronoun stands for.
