@@ -16,7 +16,7 @@ struct Judge: Sendable {
   private static let fewDoubts = 3
 
   private let inline = InlineTeaser()
-  private let classifier = LineClassifier.builtIn
+  private let classifier = LineClassifier.embedded
 
   /// Asks the rules for every line, and the classifier where lines are left in doubt.
   ///
@@ -58,20 +58,4 @@ struct Judge: Sendable {
         confidence: Confidence(Double(verdict.residueProbability)))
     }
   }
-}
-
-extension LineClassifier {
-  /// The classifier with the weights that were built in, read once.
-  ///
-  /// - Precondition: The program was built with a sound model file.
-  static let builtIn: LineClassifier = {
-    guard let file = EmbeddedFile(named: "clean/lines") else {
-      preconditionFailure("no embedded file clean/lines")
-    }
-    do {
-      return try LineClassifier(model: file.bytes)
-    } catch {
-      preconditionFailure("the line classifier that was built in is broken: \(error)")
-    }
-  }()
 }

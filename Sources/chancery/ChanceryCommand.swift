@@ -8,7 +8,7 @@ struct ChanceryCommand: ParsableCommand {
     commandName: "chancery",
     abstract: "Turn news articles into a record that can be checked.",
     discussion: """
-      Example: chancery import articles/ && chancery search 'speaker:"Xi Jinping"'
+      Example: chancery import articles/ && chancery search 'speaker:"Anne Morel"'
 
       Exit codes: 0 all done, 1 failed, 2 usage, 3 some inputs set aside, 4 nothing usable, \
       130 interrupted.

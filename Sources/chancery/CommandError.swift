@@ -24,8 +24,8 @@ extension CommandError: CustomStringConvertible {
   var description: String {
     switch self {
     case .noArticle(let name, let store):
-      "there is no article '\(name)' in \(store), or several; "
-        + "name one by its number, id or the beginning of its hash"
+      "'\(name)' names no article of \(store), or more than one; "
+        + "name one by its number, or by an id or hash that no other has"
     case .noRecord(let name, let article):
       "article \(article) has no record '\(name)'; 'chancery show \(article) --json' lists them"
     case .malformedRecordName(let name):
@@ -33,11 +33,11 @@ extension CommandError: CustomStringConvertible {
     case .malformedSetting(let name, let value, let wanted, let origin):
       "\(name) cannot be '\(value)' (\(origin)); give \(wanted)"
     case .malformedConfiguration(let path, let line):
-      "line \(line) of \(path) is no setting; write 'name = value', comments after #"
+      "line \(line) of \(path) is no setting; write 'name = value', and # at the start of a comment"
     case .unreadable(let path):
       "cannot read \(path); check the path and its permissions"
     case .cannotWrite(let path, let reason):
-      "cannot write \(path): \(reason); name another place with --output"
+      "cannot write \(path): \(reason); make room there or send the output to another place"
     case .interrupted: "interrupted"
     }
   }

@@ -56,7 +56,7 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let tokens = [
       "« ", " »", "“", "”", "\"", "de la", "Le maire", ", a déclaré ", "Jean Morel", ". . ", "  ",
-      "\n\n", "\n", "READ  Un titre", "KazakhstanEn ", "l'", "l’", "Ã©", "\u{200B}", "mot ",
+      "\n\n", "\n", "READ  Un titre", "PortugalEn ", "l'", "l’", "Ã©", "\u{200B}", "mot ",
       "fin. ",
       "Partager", ", la ", "la la ", "📰", "\0", "(Lire aussi : x)", "à Radio Delta, ",
     ]

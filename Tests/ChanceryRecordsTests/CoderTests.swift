@@ -85,7 +85,8 @@ struct RandomText {
 
   private static let parts = [
     "« ", " »", "“", "”", "\"", "’", "'", "— ", ", ", ". ", " : ", "\n\n", "(", ")", "! ", "? ",
-    "a dit ", "selon ", "que ", "Luc Aron ", "M. Xi ", "il ", "she said ", "that ", "le ministre ",
+    "a dit ", "selon ", "que ", "Luc Aron ", "M. Weiss ", "il ", "she said ", "that ",
+    "le ministre ",
     "a-t-il ajouté ", "nous partons ", "the police ", "told ", "et ", "and ", "qu’", "É", "of ",
   ]
 

@@ -42,15 +42,16 @@ struct GoldArticleTests {
 
   @Test func marksTheResidueOfTheSeed() throws {
     let residue = try scores(of: "seed")["residue"]
-    try Baseline.read().expect("seed.residue.f1", residue?["f1"] ?? 0)
+    try Baseline.read().expect("seed.residue.f1", try #require(residue?["f1"]))
   }
 
   @Test(arguments: ["seed", "french", "english"])
   func findsQuotations(gold: String) throws {
     let baseline = try Baseline.read()
     let scores = try scores(of: gold)
-    baseline.expect("\(gold).quotation.8.recall", scores["quotation.8"]?["recall"] ?? 0)
-    baseline.expect("\(gold).quotation.8.precision", scores["quotation.8"]?["precision"] ?? 0)
-    baseline.expect("\(gold).speaker.recall", scores["speaker"]?["recall"] ?? 0)
+    baseline.expect("\(gold).quotation.8.recall", try #require(scores["quotation.8"]?["recall"]))
+    baseline.expect(
+      "\(gold).quotation.8.precision", try #require(scores["quotation.8"]?["precision"]))
+    baseline.expect("\(gold).speaker.recall", try #require(scores["speaker"]?["recall"]))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The measuring data beside the repository, which the product never needs.
 enum SharedData {
@@ -33,6 +34,7 @@ enum SharedData {
     try process.run()
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "\(program) ended with an error")
     return String(decoding: data, as: UTF8.self)
   }
 

@@ -42,6 +42,12 @@ struct Draft {
       parts[index] = Assembler.Part(
         kind: part.kind, line: part.line, cuts: part.cuts, edits: mending.edits)
     }
+    if let first = parts.first(where: { $0.line.hasInvisible }) {
+      damages.append(
+        Damage(
+          code: .invisibleCharacters, range: first.line.range,
+          message: "characters that show nothing; they were left out"))
+    }
     if let first = blanks.first {
       damages.append(
         Damage(

@@ -1,6 +1,6 @@
 /// Blanks in a row, line ends inside a paragraph, and characters that show nothing.
 ///
-/// Handles « un nouvel ordre.  Le revers » (one blank is kept) and zero-width marks inside words
+/// Handles « une ligne neuve.  Le reste » (one blank is kept) and zero-width marks inside words
 /// (they go). Must leave the no-break space of « « Nous » » alone: it stands single.
 struct BlankRuns: DamageRule {
   func mend(_ block: Line, of page: Page) -> Mending {

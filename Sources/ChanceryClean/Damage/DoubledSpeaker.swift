@@ -1,7 +1,7 @@
 /// A speaker named on both sides of the verb of speech.
 ///
-/// Handles « le coordinateur, John Kirby, a déclaré John Kirby » (the second name goes). Must
-/// leave « le ministre a appelé John Kirby » and "Smith told Smith & Co" alone.
+/// Handles « le coordinateur, Jean Morel, a déclaré Jean Morel » (the second name goes). Must
+/// leave « le ministre a appelé Jean Morel » and "Smith told Smith & Co" alone.
 struct DoubledSpeaker: DamageRule {
   func mend(_ block: Line, of page: Page) -> Mending {
     guard block.hasRepeatedName else { return Mending() }

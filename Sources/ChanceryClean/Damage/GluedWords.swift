@@ -1,6 +1,6 @@
 /// Two sentences or words without a blank between them, where a line break was lost.
 ///
-/// Handles « Xi s’est rendu au KazakhstanEn 2013, il a … » (an end of sentence is added) and
+/// Handles « Elle s’est rendue au PortugalEn 2013, il a … » (an end of sentence is added) and
 /// « la guerre.Le président » (a blank is added). Must leave « YouTube », « McDonald », « iPhone »
 /// and addresses alone: there the capital begins no word that starts sentences.
 struct GluedWords: DamageRule {

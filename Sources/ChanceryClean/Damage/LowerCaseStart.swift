@@ -1,6 +1,6 @@
 /// A paragraph or a sentence that begins with a small letter.
 ///
-/// Handles « avant d’atteindre le sommet, il s’est tu. » and « … de l’Escaut. le ministre a … »
+/// Handles « après la réunion, il s’est tu. » and « … de l’Escaut. le ministre a … »
 /// (the letter is read as a capital). Must leave "iPhone sales fell." and « le Dr. le plus âgé »
 /// alone: a capital in the word, a short word that may be an abbreviation.
 struct LowerCaseStart: DamageRule {

@@ -1,7 +1,7 @@
 /// A quotation with its attribution in the middle of a sentence, where a translator lost it.
 ///
-/// Handles « « … du reste de la Le coordinateur, John Kirby, a déclaré à CNN, la communauté
-/// internationale … » »: inside a sentence comes a capital article before a small word, then a
+/// Handles « « … des voisins de la Le préfet, Jean Morel, a déclaré à Radio Delta, la vieille
+/// ville … » »: inside a sentence comes a capital article before a small word, then a
 /// verb of speech, then a comma. The halves are joined and the attribution stands before them.
 /// Must leave « « Nous irons », a dit le maire, « à La Haye. » » alone: « La Haye » is a name.
 struct SplicedQuotation: DamageRule {

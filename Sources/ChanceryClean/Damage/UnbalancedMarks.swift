@@ -1,6 +1,6 @@
 /// Marks of quotation without their partner.
 ///
-/// Handles « la coopération « la Ceinture et la Route ». » (the outer mark is never closed).
+/// Handles « la coopération « la Route du Sud ». » (the outer mark is never closed).
 /// Must leave a paragraph alone whose quotation goes on in the next one, which opens again.
 struct UnbalancedMarks: DamageRule {
   func mend(_ block: Line, of page: Page) -> Mending {

@@ -57,8 +57,8 @@ struct InlineTeaser {
       while let word = scanner.next() {
         if let before = previous, word.first == .upper, words >= 3 {
           let gap = before.range.upperBound..<word.range.lowerBound
-          if page.holdsTerminal(gap) { return word.range.lowerBound }
-          let isPlain = gap.count == 1 && bytes[gap.lowerBound] == 0x20
+          if page.holdsTerminal(gap) { return page.markStart(in: gap) }
+          let isPlain = bytes[gap].allSatisfy { $0 == 0x20 }
           if isPlain, before.last == .lower, before.first != .upper || words > 5,
             WordSet.sentenceStarts.contains(word.range, of: bytes)
           {
@@ -107,6 +107,12 @@ extension Page {
       return at == offset - 1 && kind == .lower
     }
     return true
+  }
+
+  /// Where a mark of quotation stands in the gap before a word, or where the gap ends.
+  func markStart(in gap: Range<Int>) -> Int {
+    gap.first { bytes[$0] & 0xC0 != 0x80 && kind(at: $0) == .quotation && $0 > gap.lowerBound }
+      ?? gap.upperBound
   }
 
   /// Whether the end of a sentence stands in a range.

@@ -2,7 +2,7 @@ internal import ChanceryText
 
 /// Lines that send the reader to another article.
 ///
-/// Handles « READ  Amincissement de la glace: les Européens mettent en garde … | Pays-Bas » and
+/// Handles « READ  Le prix du blé recule : les meuniers se réjouissent | Marchés » and
 /// « À lire aussi : Que sait-on du traité ? ». Must leave « Lire aussi les classiques demande du
 /// temps, explique-t-elle. » alone, where the phrase begins a sentence.
 struct TeaserRule: LineRule {
@@ -21,7 +21,7 @@ struct TeaserRule: LineRule {
 
   /// Whether a line that begins with a sure phrase is no sentence of its own.
   private func isTeaser(_ line: Line, after match: Page.Match, on page: Page) -> Bool {
-    if line.words > 45, line.innerSentences > 1 { return false }
+    if line.words > 14, line.innerSentences > 0, line.isSentence { return false }
     if page.isSetOff(match, in: line) || !line.isSentence { return true }
     guard let next = page.significant(after: match.range.upperBound, in: line) else { return true }
     return page.kind(at: next) == .upper && line.innerSentences == 0

@@ -1,6 +1,6 @@
 /// Finds the verbs of a sentence that may introduce words, each with its subject.
 ///
-/// Handles « a déclaré Poutine », « a-t-il dit », « Kirby a déclaré », « et estimé que »,
+/// Handles « a déclaré Weber », « a-t-il dit », « Hale a déclaré », « et estimé que »,
 /// « , affirmant que », "told CNN". Must not take « la demande » or "recent reports" for a verb.
 struct CueFinder {
   let scene: Scene

@@ -1,7 +1,7 @@
 /// Finds who does what a verb says.
 ///
-/// Handles « Paul Dewar, député d’Ottawa, dit », « Xi avait déclaré », « ce qu’il a qualifié »,
-/// « l’organisation, qui affirme ». Must not give « jeudi » in « Poutine a rencontré Xi jeudi,
+/// Handles « Paul Lane, député d’Ottawa, dit », « Weiss avait déclaré », « ce qu’il a qualifié »,
+/// « l’organisation, qui affirme ». Must not give « jeudi » in « Weber a rencontré Weiss jeudi,
 /// affirmant » nor the object of a preposition.
 struct SubjectFinder {
   let scene: Scene
@@ -180,7 +180,7 @@ extension SubjectFinder {
       }
   }
 
-  /// « Barroso, le président de la commission se dit »: the name before the comma.
+  /// « Lindt, le président de la commission se dit »: the name before the comma.
   private func named(_ phrase: Range<Int>, _ lowest: Int) -> Mention? {
     guard phrase.lowerBound - 1 > lowest, items[phrase.lowerBound].meets(.determiner),
       items[phrase.lowerBound - 1].isSign(Sign.comma),

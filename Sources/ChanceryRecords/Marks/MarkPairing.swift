@@ -1,6 +1,6 @@
 /// Pairs the marks of one paragraph in one pass.
 ///
-/// Handles « la coopération « la Ceinture et la Route ». » with one closing mark missing: the outer
+/// Handles « la coopération « la Route du Sud ». » with one closing mark missing: the outer
 /// quotation takes the inner one's. Must not take the apostrophe of "the ministers' plan" or of
 /// "the ’90s" for a mark, nor the inch of 7" for the end of a quotation.
 struct MarkPairing {

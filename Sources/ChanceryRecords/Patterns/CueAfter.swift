@@ -1,7 +1,7 @@
 /// The cue follows the words in marks, and more words may follow the cue.
 ///
 /// Handles « Nous tiendrons », a lancé le maire; "We," she said, "are ready"; « La Chine
-/// « travaillera », a déclaré Xi ». Must not take a cue that opens a clause of its own:
+/// « travaillera », a déclaré Weiss ». Must not take a cue that opens a clause of its own:
 /// « « Oui », mais il a dit que … ».
 enum CueAfter: QuotationPattern {
   static let reason = "words in marks, the cue after them"

@@ -1,7 +1,7 @@
 /// A source is named beside the statement: « selon X », "according to X".
 ///
 /// Handles « Selon la police, cinq personnes ont été arrêtées » and « …, selon le ministère »; with
-/// « pour X » only when marks follow. Must not take « selon la loi » or « Pour Xi, la réunion
+/// « pour X » only when marks follow. Must not take « selon la loi » or « Pour Weiss, la réunion
 /// s’inscrit dans son voyage » for speech.
 enum SourcePhrase: QuotationPattern {
   static let reason = "a source named beside the statement"

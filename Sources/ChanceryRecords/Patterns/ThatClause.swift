@@ -1,6 +1,6 @@
 /// A verb of speech with its clause.
 ///
-/// Handles « Kirby a déclaré que Poutine était « sous pression » » (the clause, « que » left out)
+/// Handles « Hale a déclaré que Weber était « sous pression » » (the clause, « que » left out)
 /// and "said that the talks had failed". Must not report « Il n’a pas dit que », nor a belief
 /// without marks: « Il pense que le train est parti ».
 enum ThatClause: QuotationPattern {
@@ -23,7 +23,7 @@ enum ThatClause: QuotationPattern {
     }
   }
 
-  /// Whether the clause begins with a cue that has a clause of its own: « que Xi avait déclaré
+  /// Whether the clause begins with a cue that has a clause of its own: « que Weiss avait déclaré
   /// que ».
   private static func handsOn(_ opener: Int, _ reading: Reading) -> Bool {
     reading.cues.contains { inner in

@@ -1,6 +1,6 @@
 /// All names of an article, and which of them are one.
 ///
-/// « M. Xi » is Xi Jinping, "Baird" is John Baird, « HRW » is Human Rights Watch, where the article
+/// « M. Weiss » is Anne Morel, "Baird" is John Baird, « HRW » is Human Rights Watch, where the article
 /// gives the longer name and no second one that fits.
 struct NameIndex {
   /// How many names of one role or word are looked at before giving up.

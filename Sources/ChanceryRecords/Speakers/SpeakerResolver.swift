@@ -1,8 +1,8 @@
 /// Finds who the speaker of each quotation is.
 ///
-/// Handles « a-t-il dit » after a quotation of Poutine’s, or after « Poutine a rencontré Xi »: the
+/// Handles « a-t-il dit » after a quotation of Weber’s, or after « Weber a rencontré Weiss »: the
 /// subject of the sentence before. Must not give a pronoun to somebody of the other sex, « elle »
-/// to M. Xi; where nobody fits, there is no speaker.
+/// to M. Weiss; where nobody fits, there is no speaker.
 struct SpeakerResolver {
   /// How many sentences back the one whom a pronoun means may be named.
   static let reach = 4

@@ -1,6 +1,6 @@
 /// Cuts a clean text into words, numbers, signs and marks.
 ///
-/// « l’autre », « a-t-il » and "Putin’s" are two words each, "don’t" and « aujourd’hui » one.
+/// « l’autre », « a-t-il » and "Stone’s" are two words each, "don’t" and « aujourd’hui » one.
 /// "Mr." and "U.S." keep their stop.
 struct Tokenizer: Sendable {
   private let elisions: Set<UInt64>

@@ -1,7 +1,7 @@
 /// What a reader searches for: words and phrases, and fields that narrow them.
 ///
 /// ```swift
-/// try SearchQuery(#"sanctions speaker:"Xi Jinping" after:2022-01-01"#)
+/// try SearchQuery(#"sanctions speaker:"Anne Morel" after:2022-01-01"#)
 /// ```
 ///
 /// Everything must hold at once. Words find their forms without accents; `mot*` finds what begins
@@ -58,7 +58,7 @@ public struct SearchQuery: Hashable, Sendable {
       if let name { try add(term, to: name) } else { words.append(try Self.searchable(term)) }
     }
     if words.isEmpty, filters.isEmpty {
-      throw StoreError.invalidQuery("it is empty; give a word, or a field such as speaker:Xi")
+      throw StoreError.invalidQuery("it is empty; give a word, or a field such as speaker:Weiss")
     }
   }
 

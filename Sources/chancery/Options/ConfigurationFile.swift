@@ -26,7 +26,7 @@ struct ConfigurationFile {
     var values: [Setting: String] = [:]
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (number, line) in lines.enumerated() {
-      let content = line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces)
+      let content = Self.withoutComment(line).trimmingCharacters(in: .whitespaces)
       if content.isEmpty { continue }
       let sides = content.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         .map { $0.trimmingCharacters(in: .whitespaces) }
@@ -37,5 +37,11 @@ struct ConfigurationFile {
     }
     self.path = path
     self.values = values
+  }
+
+  /// A line up to its comment: `#` at its start or after a blank.
+  private static func withoutComment(_ line: Substring) -> Substring {
+    if line.first == "#" { return "" }
+    return line.range(of: " #").map { line[..<$0.lowerBound] } ?? line
   }
 }

@@ -12,7 +12,7 @@ struct Export: ParsableCommand {
       With --output a file beside it, FILE.meta.json, names version, settings, query and date. \
       An export that was cut off says so in its last line and its exit code.
 
-      Example: chancery export quotations --as csv --query 'speaker:Xi' --output xi.csv
+      Example: chancery export quotations --as csv --query 'speaker:Weiss' --output xi.csv
       """)
 
   @Argument(

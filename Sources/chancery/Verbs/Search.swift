@@ -11,7 +11,7 @@ struct Search: ParsableCommand {
       a phrase, begin* the beginning of a word. Fields: speaker: and said: (in one quotation), \
       title:, lang:, source:, after: and before: (days of publication), id:.
 
-      Example: chancery search 'sanctions speaker:"Xi Jinping" after:2022-01-01'
+      Example: chancery search 'sanctions speaker:"Anne Morel" after:2022-01-01'
       """)
 
   @Argument(help: ArgumentHelp("What to find.", valueName: "query"))

@@ -87,7 +87,11 @@ struct Explanation {
   }
 
   private mutating func explain(_ finding: Finding) {
-    add(words: [finding.range])
+    if finding.range.isEmpty {
+      add("place", "the whole article")
+    } else {
+      add(words: [finding.range])
+    }
     add("message", finding.message)
   }
 

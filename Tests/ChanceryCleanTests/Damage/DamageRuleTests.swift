@@ -13,8 +13,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "Elle s’est rendue au KazakhstanEn 2013, elle a signé le traité.",
-      "Elle s’est rendue au Kazakhstan. En 2013, elle a signé le traité.", "glued-words"
+      "Elle s’est rendue au PortugalEn 2013, elle a signé le traité.",
+      "Elle s’est rendue au Portugal. En 2013, elle a signé le traité.", "glued-words"
     ),
     (
       "C’est la fin de la guerre.Le président a signé hier.",
@@ -37,8 +37,8 @@ import Testing
       "Le coordinateur, Jean Morel, a déclaré, que tout allait bien.", "doubled-speaker"
     ),
     (
-      "avant d’atteindre le sommet, elle s’est tue.",
-      "Avant d’atteindre le sommet, elle s’est tue.", "lower-case-start"
+      "après la réunion, elle s’est tue.",
+      "Après la réunion, elle s’est tue.", "lower-case-start"
     ),
     (
       "Le navire est dans l’Escaut. le ministre attend.",

@@ -120,6 +120,10 @@ import Testing
       "La maire a dit non. Le préfet se tait."
     ),
     (
+      "⟦residue:Read more: Ten harbours to visit this summer  ⟧According to the port, talks will resume. It hopes so.",
+      "According to the port, talks will resume. It hopes so."
+    ),
+    (
       "The mayor said no.⟦residue:READ MORE: Five questions about the tax⟧",
       "The mayor said no."
     ),

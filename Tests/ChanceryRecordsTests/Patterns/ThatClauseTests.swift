@@ -29,7 +29,7 @@ struct ThatClauseTests {
       .english("⟦s1:The envoy⟧ said that ⟦1:the talks had failed⟧.", by: "envoy"),
       .english(
         "Mrs Lund spoke. ⟦s1:She⟧ told the council that ⟦1:the date was “not serious”⟧."),
-      .english("⟦s1:Dewar⟧ says that ⟦1:clerks have complained to him⟧.", by: "Dewar"),
+      .english("⟦s1:Lane⟧ says that ⟦1:clerks have complained to him⟧.", by: "Lane"),
     ])
   func finds(_ text: SpokenText) { text.check() }
 
