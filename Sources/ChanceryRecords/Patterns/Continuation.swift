@@ -1,7 +1,8 @@
 /// Words in marks without a cue that go on with what was said before.
 ///
 /// Handles « Oui », a-t-il dit. « Nous irons. » and a speech that is opened again in the next
-/// paragraph. Must not carry a speaker over a paragraph in which nobody speaks.
+/// paragraph. Must not carry a speaker over a paragraph in which nobody speaks, nor into « Le
+/// projet, a expliqué le préfet, est utile. », which somebody else says.
 enum Continuation: QuotationPattern {
   static let reason = "words in marks that go on with the speech before"
 
@@ -15,7 +16,8 @@ enum Continuation: QuotationPattern {
       reading.scene.beginsWithCapital(segment: segment)
       || reading.scene.endsSentence(segment: segment) != nil
     guard continues || isSentence && reading.scene.wordCount(segment: segment) >= 3,
-      stands(alone: reading), reading.introduction != nil || isNear(reading)
+      stands(alone: reading), reading.introduction != nil || isNear(reading),
+      !holdsCue(segment, reading)
     else { return }
     reading.add(
       Draft(
@@ -30,6 +32,16 @@ enum Continuation: QuotationPattern {
     guard let previous = reading.previous else { return false }
     if previous.block == reading.sentence.block { return true }
     return previous.block + 1 == reading.sentence.block && previous.kind != .indirect
+  }
+
+  /// Whether the words name a speaker of their own: a verb of speech right behind a comma.
+  private static func holdsCue(_ segment: Int, _ reading: Reading) -> Bool {
+    let inside = reading.scene.insides[segment]
+    guard inside.contains(where: { reading.items[$0].meets(.speech) }) else { return false }
+    return reading.finder.cues(in: inside).contains { cue in
+      cue.items.lowerBound > inside.lowerBound
+        && reading.isSign(cue.items.lowerBound - 1, Sign.comma)
+    }
   }
 
   /// Whether the sentence is the quotation and little more.
