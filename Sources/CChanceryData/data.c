@@ -321,9 +321,6 @@ static const unsigned char records_english_vague_pronouns[] = {
 static const unsigned char records_english_view_cues[] = {
 #embed "../ChanceryRecords/Languages/English/lists/view-cues.txt"
 };
-static const unsigned char records_english_what_he_clauses[] = {
-#embed "../ChanceryRecords/Languages/English/lists/what-he-clauses.txt"
-};
 static const unsigned char records_french_abbreviations[] = {
 #embed "../ChanceryRecords/Languages/French/lists/abbreviations.txt"
 };
@@ -492,9 +489,6 @@ static const unsigned char records_french_vague_pronouns[] = {
 static const unsigned char records_french_view_cues[] = {
 #embed "../ChanceryRecords/Languages/French/lists/view-cues.txt"
 };
-static const unsigned char records_french_what_he_clauses[] = {
-#embed "../ChanceryRecords/Languages/French/lists/what-he-clauses.txt"
-};
 
 #define FILE_ENTRY(name, bytes) {name, {bytes, sizeof bytes}}
 
@@ -607,7 +601,6 @@ static const struct {
     FILE_ENTRY("records/english/told-verbs", records_english_told_verbs),
     FILE_ENTRY("records/english/vague-pronouns", records_english_vague_pronouns),
     FILE_ENTRY("records/english/view-cues", records_english_view_cues),
-    FILE_ENTRY("records/english/what-he-clauses", records_english_what_he_clauses),
     FILE_ENTRY("records/french/abbreviations", records_french_abbreviations),
     FILE_ENTRY("records/french/addressee-prepositions", records_french_addressee_prepositions),
     FILE_ENTRY("records/french/addressees", records_french_addressees),
@@ -664,7 +657,6 @@ static const struct {
     FILE_ENTRY("records/french/told-verbs", records_french_told_verbs),
     FILE_ENTRY("records/french/vague-pronouns", records_french_vague_pronouns),
     FILE_ENTRY("records/french/view-cues", records_french_view_cues),
-    FILE_ENTRY("records/french/what-he-clauses", records_french_what_he_clauses),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

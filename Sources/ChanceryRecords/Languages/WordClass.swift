@@ -55,7 +55,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let clauseOpener = Self(rawValue: 1 << 37)
   static let questionOpener = Self(rawValue: 1 << 38)
   static let relative = Self(rawValue: 1 << 39)
-  static let whatHe = Self(rawValue: 1 << 40)
   static let adverb = Self(rawValue: 1 << 41)
   static let negation = Self(rawValue: 1 << 42)
   static let sourceCue = Self(rawValue: 1 << 43)
@@ -67,7 +66,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
 
   // Spelling.
   static let abbreviation = Self(rawValue: 1 << 47)
-  static let elision = Self(rawValue: 1 << 48)
   static let phraseStart = Self(rawValue: 1 << 49)
   /// A word that ends as adverbs do and is none.
   static let lookalike = Self(rawValue: 1 << 52)
@@ -109,7 +107,7 @@ extension WordClass {
     ("non-sources", .nonSource), ("coordinators", .coordinator),
     ("subordinators", .subordinator), ("clause-openers", .clauseOpener),
     ("question-openers", .questionOpener), ("relatives", .relative),
-    ("what-he-clauses", .whatHe), ("adverbs", .adverb), ("negations", .negation),
+    ("adverbs", .adverb), ("negations", .negation),
     ("source-cues", .sourceCue), ("view-cues", .viewCue),
     ("addressee-prepositions", .addresseePreposition),
     ("naming-connectors", .namingConnector), ("clause-infinitives", .clauseInfinitive),
