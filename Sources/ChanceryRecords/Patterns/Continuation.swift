@@ -37,10 +37,14 @@ enum Continuation: QuotationPattern {
   /// Whether the words name a speaker of their own: a verb of speech right behind a comma.
   private static func holdsCue(_ segment: Int, _ reading: Reading) -> Bool {
     let inside = reading.scene.insides[segment]
-    guard inside.contains(where: { reading.items[$0].meets(.speech) }) else { return false }
-    return reading.finder.cues(in: inside).contains { cue in
-      cue.items.lowerBound > inside.lowerBound
-        && reading.isSign(cue.items.lowerBound - 1, Sign.comma)
+    return inside.contains { index in
+      let token = reading.items[index]
+      guard token.meets(.speech), !token.isCapital, token.meets([.finite, .participle]) else {
+        return false
+      }
+      let isCompound = index > inside.lowerBound && reading.items[index - 1].meets(.auxiliary)
+      let before = isCompound ? index - 2 : index - 1
+      return before > inside.lowerBound && reading.items[before].isSign(Sign.comma)
     }
   }
 

@@ -58,4 +58,15 @@ struct ContinuationTests {
       """, by: nil)
     text.check()
   }
+
+  @Test("words that name their own speaker are not carried over")
+  func leavesOwnSpeakers() {
+    let text = SpokenText.french(
+      """
+      ⟦s1:Luc Aron⟧ a protesté. ⟦1:« Non »⟧, a dit Luc Aron.
+
+      ⟦2:« Le projet, a expliqué le préfet Abel Roux, est utile à tous. »⟧
+      """, by: "Luc Aron", nil)
+    text.check()
+  }
 }
