@@ -1,4 +1,5 @@
 import ChanceryClean
+import ChanceryTestSupport
 import ChanceryText
 import Testing
 
@@ -85,19 +86,5 @@ import Testing
     let small = seconds(1_000)
     let large = seconds(8_000)
     #expect(large < small * 30 + .milliseconds(200), "\(token): \(small), then \(large)")
-  }
-}
-
-/// A generator of random numbers that begins where a seed says (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return value ^ (value >> 31)
   }
 }

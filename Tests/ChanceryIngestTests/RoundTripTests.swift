@@ -1,26 +1,14 @@
 import ChanceryIngest
+import ChanceryTestSupport
 import ChanceryText
 import Testing
 
 /// What is written one way and read back is the same, for texts by a seeded generator.
 @Suite struct RoundTripTests {
-  /// A small generator of Steele, Lea and Flood (SplitMix, 2014), so that every run is the same.
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let signs = Array("aàé œß\"\\/«»…“\n\t\r{}[]:,\u{2028}漢😀\u{301}0 ".unicodeScalars)
 
   private static func text(seed: UInt64) -> String {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     var text = "x"
     for _ in 0..<Int.random(in: 0...60, using: &random) {
       text.unicodeScalars.append(signs.randomElement(using: &random) ?? "x")
@@ -30,7 +18,7 @@ import Testing
 
   /// A JSON string of a text, each character written plainly or as escapes, by chance.
   private static func json(_ text: String, seed: UInt64) -> String {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     var written = ""
     for scalar in text.unicodeScalars {
       let mustEscape = scalar == "\"" || scalar == "\\" || scalar.value < 0x20
@@ -74,7 +62,7 @@ import Testing
 
   @Test(arguments: UInt64(1)...200)
   func givesAnItemForAnyBytes(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     let bytes = (0..<Int.random(in: 1...400, using: &random)).map { _ in
       UInt8.random(in: 0...255, using: &random)
     }

@@ -1,4 +1,5 @@
 import ChanceryStore
+import ChanceryTestSupport
 import Foundation
 import Testing
 
@@ -24,7 +25,7 @@ import Testing
     #expect(try command.run("import", "many.jsonl").status == 0)
     let undisturbed = try export()
     removeStore()
-    var random = SeededGenerator(state: 20_221_123)
+    var random = SeededGenerator(seed: 20_221_123)
     var committed = 0
     for _ in 0..<100 {
       let isDone = try killed(after: UInt32.random(in: 5_000...120_000, using: &random))
@@ -84,18 +85,5 @@ import Testing
     #expect(first.terminationStatus == 0)
     #expect(second.status == 0, "\(second.errors)")
     #expect(try Store(at: store, for: .reading).count() == count)
-  }
-}
-
-/// The generator of Steele, Lea and Flood (SplitMix64): the same numbers from the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
