@@ -23,7 +23,10 @@ public struct Syntax: Hashable, Sendable {
 
   /// The form of a word: its own, or the text under it.
   ///
-  /// - Parameter text: The text that was parsed.
+  /// - Parameters:
+  ///   - word: A word of this analysis.
+  ///   - text: The text that was parsed.
+  /// - Returns: The form, `de` for the first word of `du`.
   /// - Complexity: O(length of the word).
   public func form(of word: Word, in text: String) -> String {
     word.ownForm ?? Self.slice(word.range, of: text)
@@ -31,7 +34,10 @@ public struct Syntax: Hashable, Sendable {
 
   /// The form of a token: the text under it.
   ///
-  /// - Parameter text: The text that was parsed.
+  /// - Parameters:
+  ///   - token: A token of this analysis.
+  ///   - text: The text that was parsed.
+  /// - Returns: The form, `du`.
   /// - Complexity: O(length of the token).
   public func form(of token: SurfaceToken, in text: String) -> String {
     Self.slice(token.range, of: text)
@@ -39,7 +45,8 @@ public struct Syntax: Hashable, Sendable {
 
   /// The bytes of a name in the text that was parsed.
   public func range(of name: Name) -> Range<Int> {
-    tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range
+    tokens[name.tokens.lowerBound].range
+      .lowerBound..<tokens[name.tokens.upperBound - 1].range
       .upperBound
   }
 
