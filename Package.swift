@@ -31,8 +31,8 @@ let package = Package(
     .library(
       name: "Chancery",
       targets: [
-        "Chancery", "ChanceryRecords", "ChanceryLanguage", "ChanceryClean", "ChanceryIngest",
-        "ChanceryText",
+        "Chancery", "ChanceryRecords", "ChanceryLanguage", "ChanceryModel", "ChanceryClean",
+        "ChanceryIngest", "ChanceryText",
       ]),
     .executable(name: "chancery", targets: ["chancery"]),
   ],
@@ -50,8 +50,10 @@ let package = Package(
         "Languages/French/lists", "Languages/English/lists", "Languages/Other/lists",
         "Lines/lines.model",
       ]),
+    .target(name: "CKernels"),
+    layer("ChanceryModel", on: ["ChanceryText", "CKernels"]),
     layer(
-      "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"],
+      "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean", "ChanceryModel"],
       excluding: ["Identification/identification.model"]),
     layer(
       "ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"],

@@ -1,0 +1,101 @@
+internal import ChanceryText
+
+/// Sentences that are computed together.
+struct Batch {
+  private let model: ParserModel
+  private let forms: [[String]]
+  private let language: Int
+  private let layout: Layout
+  private let states: Rows
+
+  /// Computes the states of the words.
+  init(_ model: ParserModel, _ forms: [[String]], _ language: Int) {
+    self.model = model
+    self.forms = forms
+    self.language = language
+    layout = model.words.layout(forms)
+    states = model.encoder.states(layout)
+  }
+
+  /// Reads everything off the states.
+  func sentences() -> [ParserModel.Sentence] {
+    guard layout.words > 0 else { return forms.map { _ in .init(words: [], names: []) } }
+    let bundles = best(model.heads.bundles(states, language), model.allowed[language].bundles)
+    let heads = trees()
+    let relations = self.relations(heads)
+    let lemmas = self.lemmas(bundles)
+    let names = model.heads.names(states, language)
+    return layout.sentences.map { range in
+      let words = range.map { word in
+        ParserModel.Word(
+          bundle: bundles[word], head: heads[word] < 0 ? -1 : heads[word] - range.lowerBound,
+          relation: relations[word], lemma: lemmas[word])
+      }
+      let runs = NameDecoder.runs(names[range.lowerBound], count: range.count, labels: names.width)
+      return ParserModel.Sentence(
+        words: words,
+        names: runs.map { .init(kind: $0.kind, words: $0.words, confidence: $0.confidence) })
+    }
+  }
+
+  /// For each word the row of its head, -1 for roots.
+  private func trees() -> [Int] {
+    var heads = [Int](repeating: -1, count: layout.words)
+    let arcs = model.heads.arcs(states, layout.sentences, language)
+    for (range, scores) in zip(layout.sentences, arcs) where !range.isEmpty {
+      for (word, head) in TreeDecoder.heads(scores.start, count: range.count).enumerated() {
+        heads[range.lowerBound + word] = head == 0 ? -1 : range.lowerBound + head - 1
+      }
+    }
+    return heads
+  }
+
+  /// The relations; `root` to the root and nowhere else.
+  private func relations(_ heads: [Int]) -> [Int] {
+    let scores = model.heads.relations(states, heads, language)
+    let root = model.relations.firstIndex(of: "root")
+    let others = model.allowed[language].relations.filter { $0 != root }
+    var found = best(scores, others)
+    if let root {
+      for word in heads.indices where heads[word] < 0 { found[word] = root }
+    }
+    return found
+  }
+
+  /// The lemmas: from the lexicon, else by the best script.
+  private func lemmas(_ bundles: [Int]) -> [String] {
+    let all = forms.flatMap { $0 }
+    let code = model.languages[language].rawValue
+    var found = all
+    var open: [Int] = []
+    for (word, form) in all.enumerated() {
+      let tag = model.bundles[bundles[word]].tag
+      if let script = model.lexicon?.script(for: form, tag: tag, language: code) {
+        found[word] = script.apply(to: form)
+      } else {
+        open.append(word)
+      }
+    }
+    guard !open.isEmpty else { return found }
+    let rows = Rows(count: open.count, width: states.width)
+    for (row, word) in open.enumerated() {
+      rows[row].update(from: states[word], count: states.width)
+    }
+    let scores = model.heads.lemmas(rows, language)
+    let best = best(scores, Array(0..<min(scores.width, model.scripts.count)))
+    for (row, word) in open.enumerated() {
+      found[word] = model.scripts[best[row]]?.apply(to: all[word]) ?? all[word]
+    }
+    return found
+  }
+
+  /// The best of the choices for each row.
+  private func best(_ scores: Rows, _ choices: [Int]) -> [Int] {
+    (0..<scores.count).map { row in
+      let values = scores[row]
+      var best = choices[0]
+      for choice in choices where values[choice] > values[best] { best = choice }
+      return best
+    }
+  }
+}

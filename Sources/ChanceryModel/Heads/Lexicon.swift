@@ -1,0 +1,49 @@
+/// Lemmas of known forms: for a form in lower case and a part of speech that leave no choice, the script.
+///
+/// Keys are 32-bit hashes in ascending order; a form that is not listed meets the hash of another one in
+/// some ten thousand look-ups.
+public final class Lexicon: Sendable {
+  private let file: ModelFile
+  private nonisolated(unsafe) let keys: UnsafeBufferPointer<Int32>
+  private nonisolated(unsafe) let numbers: UnsafeBufferPointer<Int32>
+  private let scripts: [LemmaScript?]
+
+  /// Reads the entries `lexicon.keys`, `lexicon.scripts` (two numbers of 16 bits each a word) and
+  /// `scripts`.
+  ///
+  /// - Throws: ``ModelError`` when the file holds no lexicon.
+  public init(_ file: ModelFile) throws(ModelError) {
+    self.file = file
+    keys = try file.integers("lexicon.keys")
+    numbers = try file.integers("lexicon.scripts")
+    scripts = try file.lines("scripts").map { LemmaScript($0) }
+    guard numbers.count * 2 >= keys.count else {
+      throw .entry(name: file.name, entry: "lexicon.scripts", problem: "is too short")
+    }
+  }
+
+  /// The script for a form.
+  ///
+  /// - Complexity: O(length + log(number of forms)).
+  func script(for form: String, tag: String, language: String) -> LemmaScript? {
+    var hash = FNV()
+    hash.add(language.utf8)
+    hash.add(9)
+    hash.add(tag.utf8)
+    hash.add(9)
+    hash.add(form.lowercased().utf8)
+    guard let place = find(hash.value) else { return nil }
+    let pair = UInt32(bitPattern: numbers[place / 2])
+    let number = Int(place % 2 == 0 ? pair & 0xFFFF : pair >> 16)
+    return number < scripts.count ? scripts[number] : nil
+  }
+
+  private func find(_ hash: UInt32) -> Int? {
+    var (low, high) = (0, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if UInt32(bitPattern: keys[middle]) < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < keys.count && UInt32(bitPattern: keys[low]) == hash ? low : nil
+  }
+}
