@@ -20,6 +20,8 @@ DEV = {
     "sequoia": "UD_French-Sequoia/fr_sequoia-ud-dev.conllu",
     "ewt": "UD_English-EWT/en_ewt-ud-dev.conllu",
 }
+#: Whose conventions the shipped model follows: for trees, and for names.
+CONVENTIONS = {"fr": ("sequoia", "fenec"), "en": ("ewt", "uner")}
 #: Of French GSD only the dev part exists: its last sentences are kept for measuring.
 GSD_KEPT = 300
 #: Of UNER's dev part, the last sentences are kept for measuring.

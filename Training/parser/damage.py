@@ -78,3 +78,34 @@ def damage(sentence, random, rate):
     if kind < 0.82:
         return drop_marks(sentence, random)
     return glue(sentence, random)
+
+
+#: Words of these parts of speech may stand for one another.
+OPEN = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"}
+
+
+def pools(sentences):
+    """(language, tag, features) → forms, each as often as it was seen."""
+    found = {}
+    for sentence in sentences:
+        for w in sentence.words:
+            if w.tag in OPEN and w.form.isalpha():
+                found.setdefault((sentence.language, w.tag, w.features), []).append(w.form)
+    return found
+
+
+def swap(sentence, forms, random, rate):
+    """The sentence with some of its words replaced by others of the same part of speech and features."""
+    if not sentence.has_tree:
+        return sentence
+    changed = copy.copy(sentence)
+    changed.words = []
+    for w in sentence.words:
+        pool = forms.get((sentence.language, w.tag, w.features)) if w.form.isalpha() else None
+        if not pool or random.random() >= rate:
+            changed.words.append(w)
+            continue
+        form = random.choice(pool)
+        form = form.capitalize() if w.form[0].isupper() else form if w.tag == "PROPN" else form.lower()
+        changed.words.append(corpora.Word(form, "_", w.tag, w.features, w.head, w.relation))
+    return changed

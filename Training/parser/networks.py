@@ -53,9 +53,13 @@ class Heads(nn.Module):
         self.relation_root = nn.Parameter(torch.randn(relations) * 0.1)
         self.relation = nn.Linear(relations, len(labels.relations))
 
-    def forward(self, states, corpus, mask):
-        """Scores by name; arcs as [sentence, dependent, head], where head 0 is the root."""
-        states = self.dropout(states + self.corpus(corpus)[:, None])
+    def forward(self, states, corpus, mask, name_corpus=None):
+        """Scores by name; arcs as [sentence, dependent, head], where head 0 is the root.
+
+        Names may follow the conventions of another corpus than trees.
+        """
+        named = self.dropout(states + self.corpus(corpus if name_corpus is None else name_corpus)[:, None])
+        states = self.dropout(states + self.corpus(corpus)[:, None]) if name_corpus is not None else named
         dependent = self.dropout(functional.gelu(self.arc_dependent(states)))
         head = self.dropout(functional.gelu(self.arc_head(states)))
         head = torch.cat([self.arc_root.to(head.dtype).expand(len(head), 1, -1), head], 1)
@@ -65,7 +69,7 @@ class Heads(nn.Module):
         own = torch.eye(arcs.shape[1], dtype=torch.bool, device=arcs.device)
         arcs[:, :, 1:] = arcs[:, :, 1:].masked_fill(own, -1e9)
         return {"bundle": self.bundle(states).float(), "lemma": self.lemma(states).float(),
-                "name": self.name(states).float(), "arcs": arcs, "states": states}
+                "name": self.name(named).float(), "arcs": arcs, "states": states}
 
     def relations(self, states, heads):
         """Scores of the relations of words to the given heads (0 the root)."""
@@ -221,8 +225,8 @@ class Network(nn.Module):
     def __init__(self, vectors, buckets, width, blocks, heads, dropout=0.2):
         super().__init__()
         self.width = width
-        self.vectors = nn.Parameter(vectors, requires_grad=False)
-        self.first = nn.Linear(vectors.shape[1], width)
+        self.vectors = None if vectors is None else nn.Parameter(vectors, requires_grad=False)
+        self.first = None if vectors is None else nn.Linear(vectors.shape[1], width, bias=False)
         self.letters = nn.EmbeddingBag(buckets, width, mode="sum")
         nn.init.normal_(self.letters.weight, std=0.05)
         self.norm = nn.LayerNorm(width)
@@ -232,8 +236,10 @@ class Network(nn.Module):
 
     def forward(self, batch):
         mask = batch["mask"]
-        pieces = functional.embedding_bag(batch["flat_pieces"], self.vectors, batch["piece_starts"], mode="sum")
-        words = self.first(pieces) + self.letters(batch["letters"], batch["letter_starts"])
+        words = self.letters(batch["letters"], batch["letter_starts"])
+        if self.vectors is not None:
+            words = words + self.first(functional.embedding_bag(
+                batch["flat_pieces"], self.vectors, batch["piece_starts"], mode="sum"))
         x = words.new_zeros(mask.shape + (self.width,))
         x[mask] = words
         x = self.dropout(self.norm(x))
@@ -250,4 +256,4 @@ class Parser(nn.Module):
         self.encoder, self.heads = encoder, heads
 
     def forward(self, batch):
-        return self.heads(self.encoder(batch), batch["corpus"], batch["mask"])
+        return self.heads(self.encoder(batch), batch["corpus"], batch["mask"], batch.get("name_corpus"))

@@ -11,6 +11,7 @@ from torch.nn import functional
 import batches
 import corpora
 import damage
+import distil
 import labels as label_sets
 import measure
 import networks
@@ -23,9 +24,9 @@ NAME_CORPORA = {"fenec": 1.5, "uner": 3, "wikigold": 2, "europeana": 0.25}
 SETTINGS = {
     "accurate": {"epochs": 8, "limit": 2200, "rate": 2e-4, "head_rate": 1e-3, "damage": 0.12, "hidden": 0.04,
                  "layers": list(range(12)), "arcs": 256, "relations": 256, "dropout": 0.3, "pieces": 32000},
-    "default": {"epochs": 30, "limit": 2200, "rate": 2e-3, "head_rate": 2e-3, "damage": 0.12, "hidden": 0.1,
+    "default": {"epochs": 16, "limit": 2200, "rate": 2e-3, "head_rate": 2e-3, "damage": 0.12, "hidden": 0.1,
                 "width": 256, "blocks": "11a24a", "heads": 8, "arcs": 160, "relations": 160, "dropout": 0.3,
-                "pieces": 32000, "buckets": 16384},
+                "pieces": 32000, "buckets": 16384, "gold": 0.5, "passes": 3, "swap": 0.15},
 }
 
 
@@ -86,6 +87,60 @@ class Average:
                     self.weights[name].copy_(held)
 
 
+def hide(group, settings, chance):
+    """The words whose form is hidden from the network."""
+    return [(i, j) for i, s in enumerate(group) for j in range(len(s.words)) if chance.random() < settings["hidden"]]
+
+
+def gold_groups(sentences, settings, encoder, chance):
+    """The batches of one pass over the corpora."""
+    taken = epoch(sentences, chance, settings)
+    sizes = [encoder.size(s) for s in taken]
+    short = [(s, n) for s, n in zip(taken, sizes) if n <= 300]
+    return batches.grouped([s for s, _ in short], [n for _, n in short], settings["limit"], chance)
+
+
+def gold_losses(parser, encoder, found, group, settings, chance):
+    """The losses of a batch against its gold labels."""
+    batch = encoder.batch(group, found, hide(group, settings, chance))
+    return losses(parser, parser(batch), batches.gold(group, found))
+
+
+def taught_losses(parser, encoder, found, group, settings, chance):
+    """The losses of a batch against gold labels and the teacher's opinion."""
+    sentences = [t.sentence for t in group]
+    batch = encoder.batch(sentences, found, hide(sentences, settings, chance))
+    batch["corpus"], batch["name_corpus"] = distil.conventions(sentences, found)
+    scores = parser(batch)
+    gold = losses(parser, scores, batches.gold(sentences, found))
+    padded, heads = distil.targets(group)
+    soft = distil.losses(parser, scores, padded, heads, batch["mask"])
+    return {**{name: settings["gold"] * value for name, value in gold.items()}, **soft}
+
+
+class Lessons:
+    """The passes over the corpora that the teacher has judged."""
+
+    def __init__(self, chosen, settings, encoder, found, sentences):
+        state = torch.load(chosen.teacher, weights_only=False)
+        teacher, theirs, labels, _ = build("accurate", state["settings"], chosen.data)
+        teacher.load_state_dict({**state["weights"], **state["average"]})
+        assert labels.bundles == found.bundles and labels.relations == found.relations
+        chance = random.Random(2)
+        forms = damage.pools([s for s, _ in sentences])
+        self.passes, self.encoder, self.limit = [], encoder, settings["limit"]
+        for number in range(settings["passes"]):
+            taken = epoch(sentences, chance, settings)
+            if number > 0:
+                taken = [damage.swap(s, forms, chance, settings["swap"]) for s in taken]
+            self.passes.append(distil.teach(teacher, theirs, labels, taken, 2 * self.limit, chance))
+            print(f"pass {number}: {len(self.passes[-1])} sentences taught", flush=True)
+
+    def groups(self, number, chance):
+        taught = self.passes[number % len(self.passes)]
+        return batches.grouped(taught, [self.encoder.size(t.sentence) for t in taught], self.limit, chance)
+
+
 def build(kind, settings, data, teacher=None):
     """The network of a kind with its words and labels."""
     chosen = training_sentences(data)
@@ -128,6 +183,7 @@ def main():
     options.add_argument("--data", type=pathlib.Path, default=HERE.parents[2] / "shared/data")
     options.add_argument("--set", action="append", default=[], help="NAME=VALUE, a setting to change")
     options.add_argument("--out", type=pathlib.Path)
+    options.add_argument("--teacher", type=pathlib.Path, help="a checkpoint of the accurate parser to learn from")
     options.add_argument("--stop", type=int, default=0, help="stop after so many epochs")
     chosen = options.parse_args()
     settings = dict(SETTINGS[chosen.kind])
@@ -151,6 +207,7 @@ def run(chosen, settings, out):
     ramp = lambda step: min((step + 1) / 200, max(0.02, 1 - step / steps))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, ramp)
     average = Average(parser)
+    lessons = chosen.teacher and Lessons(chosen, settings, encoder, found, sentences)
     first = 0
     log = out.with_suffix(".jsonl")
     if out.exists():
@@ -166,17 +223,13 @@ def run(chosen, settings, out):
           f"{len(found.scripts)} scripts, {len(found.relations)} relations", flush=True)
     for number in range(first, settings["epochs"]):
         begun, sums = time.time(), {}
-        taken = epoch(sentences, chance, settings)
-        sizes = [encoder.size(s) for s in taken]
-        short = [(s, n) for s, n in zip(taken, sizes) if n <= 300]
-        groups = batches.grouped([s for s, _ in short], [n for _, n in short], settings["limit"], chance)
+        if lessons:
+            groups = lessons.groups(number, chance)
+        else:
+            groups = gold_groups(sentences, settings, encoder, chance)
         for group in groups:
-            hidden = [(i, j) for i, s in enumerate(group) for j in range(len(s.words))
-                      if chance.random() < settings["hidden"]]
-            batch, gold = encoder.batch(group, found, hidden), batches.gold(group, found)
             with torch.autocast("cpu", torch.bfloat16):
-                scores = parser(batch)
-                loss = losses(parser, scores, gold)
+                loss = (taught_losses if lessons else gold_losses)(parser, encoder, found, group, settings, chance)
             total = sum(loss.values())
             optimiser.zero_grad(set_to_none=True)
             total.backward()
