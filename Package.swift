@@ -52,7 +52,10 @@ let package = Package(
       ]),
     layer(
       "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean"],
-      excluding: ["Identification/identification.model"]),
+      excluding: [
+        "Identification/identification.model", "Languages/French/lists",
+        "Languages/English/lists", "Languages/Shared/lists",
+      ]),
     layer(
       "ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"],
       excluding: ["Languages/French/lists", "Languages/English/lists"]),
