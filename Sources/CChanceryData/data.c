@@ -153,6 +153,9 @@ static const unsigned char clean_other_line_words[] = {
 static const unsigned char language_english_abbreviations[] = {
 #embed "../ChanceryLanguage/Languages/English/lists/abbreviations.txt"
 };
+static const unsigned char language_english_attribution_verbs[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/attribution-verbs.txt"
+};
 static const unsigned char language_english_bracketed_endings[] = {
 #embed "../ChanceryLanguage/Languages/English/lists/bracketed-endings.txt"
 };
@@ -173,6 +176,9 @@ static const unsigned char language_english_contraction_endings[] = {
 };
 static const unsigned char language_english_contractions[] = {
 #embed "../ChanceryLanguage/Languages/English/lists/contractions.txt"
+};
+static const unsigned char language_english_doubtful_abbreviations[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/doubtful-abbreviations.txt"
 };
 static const unsigned char language_english_elisions[] = {
 #embed "../ChanceryLanguage/Languages/English/lists/elisions.txt"
@@ -195,6 +201,9 @@ static const unsigned char language_english_whole_words[] = {
 static const unsigned char language_french_abbreviations[] = {
 #embed "../ChanceryLanguage/Languages/French/lists/abbreviations.txt"
 };
+static const unsigned char language_french_attribution_verbs[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/attribution-verbs.txt"
+};
 static const unsigned char language_french_bracketed_endings[] = {
 #embed "../ChanceryLanguage/Languages/French/lists/bracketed-endings.txt"
 };
@@ -215,6 +224,9 @@ static const unsigned char language_french_contraction_endings[] = {
 };
 static const unsigned char language_french_contractions[] = {
 #embed "../ChanceryLanguage/Languages/French/lists/contractions.txt"
+};
+static const unsigned char language_french_doubtful_abbreviations[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/doubtful-abbreviations.txt"
 };
 static const unsigned char language_french_elisions[] = {
 #embed "../ChanceryLanguage/Languages/French/lists/elisions.txt"
@@ -644,6 +656,7 @@ static const struct {
     FILE_ENTRY("clean/lines", clean_lines),
     FILE_ENTRY("clean/other/line-words", clean_other_line_words),
     FILE_ENTRY("language/english/abbreviations", language_english_abbreviations),
+    FILE_ENTRY("language/english/attribution-verbs", language_english_attribution_verbs),
     FILE_ENTRY("language/english/bracketed-endings", language_english_bracketed_endings),
     FILE_ENTRY("language/english/clipped-words", language_english_clipped_words),
     FILE_ENTRY("language/english/clitic-links", language_english_clitic_links),
@@ -651,6 +664,7 @@ static const struct {
     FILE_ENTRY("language/english/clock-units", language_english_clock_units),
     FILE_ENTRY("language/english/contraction-endings", language_english_contraction_endings),
     FILE_ENTRY("language/english/contractions", language_english_contractions),
+    FILE_ENTRY("language/english/doubtful-abbreviations", language_english_doubtful_abbreviations),
     FILE_ENTRY("language/english/elisions", language_english_elisions),
     FILE_ENTRY("language/english/joined-prefixes", language_english_joined_prefixes),
     FILE_ENTRY("language/english/sentence-starts", language_english_sentence_starts),
@@ -658,6 +672,7 @@ static const struct {
     FILE_ENTRY("language/english/units", language_english_units),
     FILE_ENTRY("language/english/whole-words", language_english_whole_words),
     FILE_ENTRY("language/french/abbreviations", language_french_abbreviations),
+    FILE_ENTRY("language/french/attribution-verbs", language_french_attribution_verbs),
     FILE_ENTRY("language/french/bracketed-endings", language_french_bracketed_endings),
     FILE_ENTRY("language/french/clipped-words", language_french_clipped_words),
     FILE_ENTRY("language/french/clitic-links", language_french_clitic_links),
@@ -665,6 +680,7 @@ static const struct {
     FILE_ENTRY("language/french/clock-units", language_french_clock_units),
     FILE_ENTRY("language/french/contraction-endings", language_french_contraction_endings),
     FILE_ENTRY("language/french/contractions", language_french_contractions),
+    FILE_ENTRY("language/french/doubtful-abbreviations", language_french_doubtful_abbreviations),
     FILE_ENTRY("language/french/elisions", language_french_elisions),
     FILE_ENTRY("language/french/joined-prefixes", language_french_joined_prefixes),
     FILE_ENTRY("language/french/sentence-starts", language_french_sentence_starts),

@@ -2,7 +2,8 @@
 ///
 /// ```swift
 /// let rules = LanguageRules(
-///   spelling: Spelling(hyphen: .joins, spaceGroupsDigits: true, minusJoinsNumber: true),
+///   spelling: Spelling(
+///     hyphen: .joins, commaIsDecimal: true, spaceGroupsDigits: true, minusJoinsNumber: true),
 ///   lists: ["elisions": "l\nd", "contractions": "au = à + le"])
 /// Tokenizer(rules: rules).tokens(in: "l'eau").count  // 2
 /// ```

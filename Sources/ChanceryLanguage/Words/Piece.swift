@@ -55,6 +55,10 @@ struct Piece {
     hasSmall = hasSmall || (!endsWithDigit && !glyph.isCapital)
   }
 
+  /// Whether it may be three of the digits of a larger number, with a unit written on to it.
+  var isGroup: Bool { beginsWithDigit && (isNumber ? count == 3 : count > 3) }
+  /// Whether it is a number or a single capital.
+  var isNumberOrCapital: Bool { isNumber || isOneLetter && isCapital }
   /// Whether it is one letter.
   var isOneLetter: Bool { count == 1 && isLetters }
 }

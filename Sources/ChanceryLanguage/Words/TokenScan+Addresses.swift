@@ -3,23 +3,30 @@ extension TokenScan {
   ///
   /// "https://example.org/a?b=1", "press@example.org", "example.org/news", "report-2.pdf".
   func addressEnd(in bytes: borrowing Span<UInt8>) -> Int? {
-    let first = pieces[0]
     let last = pieces[pieces.count - 1]
     if let start = schemeEnd(in: bytes) { return pathEnd(from: start, in: bytes) }
     guard pieces.count > 1 else { return nil }
     if pieces.contains(where: { $0.joint == .at }) { return last.end }
-    let before = pieces[pieces.count - 2]
-    guard before.joint == .period else { return nil }
-    let known = marks(of: last.start..<last.end, in: bytes)
-    let isHost = isHostName(in: bytes)
-    if known.contains(.domain), isHost, !last.isCapital || !last.hasSmall {
-      return pathEnd(from: last.end, in: bytes)
-    }
-    if marks(of: first.start..<first.end, in: bytes).contains(.scheme), isHost {
-      return pathEnd(from: last.end, in: bytes)
-    }
-    if known.contains(.file), last.isLetters { return isHost ? last.end : nil }
+    if let host = hostEnd(in: bytes) { return pathEnd(from: host, in: bytes) }
+    guard pieces[pieces.count - 2].joint == .period, last.isLetters else { return nil }
+    if marks(of: last.start..<last.end, in: bytes).contains(.file), isFileName { return last.end }
     return isGroupName ? last.end : nil
+  }
+
+  /// The end of the host's name that begins the compound: "www.example.org", "example.org".
+  private func hostEnd(in bytes: borrowing Span<UInt8>) -> Int? {
+    var place = 0
+    while pieces[place].joint == .period || pieces[place].joint == .hyphen { place += 1 }
+    guard place > 0, pieces[place].joint == .none || pieces[place].joint == .slash,
+      pieces[place - 1].joint == .period
+    else { return nil }
+    let first = pieces[0]
+    if marks(of: first.start..<first.end, in: bytes).contains(.scheme) { return pieces[place].end }
+    let last = pieces[place]
+    guard marks(of: last.start..<last.end, in: bytes).contains(.domain),
+      !last.isCapital || !last.hasSmall
+    else { return nil }
+    return last.end
   }
 
   /// The byte after "https://" or "mailto:" when the compound is such a scheme.
@@ -33,7 +40,7 @@ extension TokenScan {
   }
 
   /// Whether only full stops and hyphens join the pieces.
-  private func isHostName(in bytes: borrowing Span<UInt8>) -> Bool {
+  private var isFileName: Bool {
     pieces.dropLast().allSatisfy { $0.joint == .period || $0.joint == .hyphen }
   }
 

@@ -89,10 +89,10 @@ extension TokenScan {
     case .hyphen, .periodHyphen: return hyphen(first, index, clitics, in: bytes)
     case .period: return period(first, index, in: bytes)
     case .slash:
-      let isKept = piece.isNumber && next.isNumber || piece.isOneLetter && next.isOneLetter
-      return isKept ? .joined : .apart
+      return piece.isNumberOrCapital && next.isNumberOrCapital ? .joined : .apart
     case .ampersand, .star: return piece.isLetters && next.isLetters ? .joined : .apart
-    case .comma, .colon, .at, .none: return .joined
+    case .comma: return rules.spelling.commaIsDecimal || next.isGroup ? .joined : .apart
+    case .colon, .at, .none: return .joined
     }
   }
 
@@ -114,7 +114,7 @@ extension TokenScan {
     guard rules.spelling.hyphen == .parts else { return .joined }
     let piece = pieces[index]
     if piece.isNumber, pieces[index + 1].isNumber { return isNumbered(index) ? .joined : .apart }
-    guard index == first else { return .apart }
+    guard index == first, index == 0 || pieces[index - 1].joint != .hyphen else { return .apart }
     return marks(of: piece.start..<piece.end, in: bytes).contains(.prefix) ? .joined : .apart
   }
 
@@ -135,7 +135,9 @@ extension TokenScan {
   private func period(_ first: Int, _ index: Int, in bytes: borrowing Span<UInt8>) -> Cut {
     let piece = pieces[index]
     let next = pieces[index + 1]
-    if piece.isOneLetter, piece.isCapital == next.isCapital, next.count <= 3 { return .joined }
+    if piece.isOneLetter, next.isOneLetter { return .joined }
+    let isShort = next.count <= 2 || next.count == 3 && !next.hasSmall
+    if piece.isOneLetter, piece.isCapital == next.isCapital, isShort { return .joined }
     if piece.endsWithDigit, next.beginsWithDigit { return .joined }
     let known = marks(of: pieces[first].start..<piece.end, in: bytes)
     if known.contains(.abbreviation) { return .after }

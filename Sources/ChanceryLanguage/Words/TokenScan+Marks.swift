@@ -62,10 +62,10 @@ extension TokenScan {
     at start: Int, _ word: Int, in bytes: borrowing Span<UInt8>
   ) -> Int? {
     let piece = Piece(at: word, in: bytes)
-    let wanted: WordMark = touchesToken(at: start) ? .ending : .clipped
+    let wanted: WordMark = touchesToken(at: start) ? .ending : [.ending, .clipped]
     let isYear = piece.beginsWithDigit && bytes.count > word + 1 && isYear(piece, word, in: bytes)
     guard
-      marks(of: start..<piece.end, in: bytes).contains(wanted)
+      marks(of: start..<piece.end, in: bytes).meets(wanted)
         || isYear && !touchesToken(at: start)
     else { return nil }
     append(start..<piece.end)
@@ -104,10 +104,10 @@ extension TokenScan {
     while true {
       let next = Glyph(at: end, in: bytes)
       guard next.sign == .joiner || Self.continues(last, next) else { return end }
+      // One stop with a question mark is a run: ".?"; an ellipsis with one is not.
+      if last.sign == .period, next.sign == .exclamation, end > start + 1 { return end }
       end += next.length
       if next.sign != .joiner { last = next }
-      // One stop with a question mark is a run: ".?"; an ellipsis with one is not.
-      if glyph.sign == .period, next.sign == .exclamation, end > start + 2 { return end - 1 }
     }
   }
 

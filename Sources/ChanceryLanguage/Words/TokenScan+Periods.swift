@@ -5,11 +5,29 @@ extension TokenScan {
   func takesPeriod(_ first: Int, _ last: Int, in bytes: borrowing Span<UInt8>) -> Bool {
     let end = pieces[last].end
     let after = Glyph(at: end + 1, in: bytes)
-    guard after.sign != .period, after.sign != .ellipsis else { return false }
     let known = marks(of: pieces[first].start..<end, in: bytes)
-    if known.contains(.abbreviation) { return true }
-    guard pieces[last].isOneLetter, isInitials(first, last) else { return false }
-    return continues(after: end + 1, isInitial: first == last, in: bytes)
+    let isAbbreviation = known.contains(.abbreviation)
+    let isInitials = pieces[last].isOneLetter && isInitials(first, last)
+    if after.sign == .period {
+      // "in the U.S.." has a stop of its own; "and so on etc..." has three.
+      return (isAbbreviation || isInitials && first < last)
+        && Glyph(at: end + 2, in: bytes).sign != .period
+    }
+    if known.contains(.title) { return true }
+    if known.contains(.doubtful) { return continues(after: end + 1, .clearly, in: bytes) }
+    guard isAbbreviation || isInitials else { return false }
+    let isInitial = first == last && !isAbbreviation
+    return continues(after: end + 1, isInitial ? .inName : .perhaps, in: bytes)
+  }
+
+  /// How sure it must be that the sentence goes on.
+  private enum Continuation {
+    /// Unless a capital word follows that begins sentences: "the U.S. Army".
+    case perhaps
+    /// A name must follow: "J. Roe".
+    case inName
+    /// A small letter, a digit or a mark must follow: "no. 5".
+    case clearly
   }
 
   /// Whether the pieces are letters with full stops between them.
@@ -22,7 +40,7 @@ extension TokenScan {
 
   /// Whether the sentence goes on after a full stop.
   private func continues(
-    after position: Int, isInitial: Bool, in bytes: borrowing Span<UInt8>
+    after position: Int, _ way: Continuation, in bytes: borrowing Span<UInt8>
   ) -> Bool {
     var place = position
     var glyph = Glyph(at: place, in: bytes)
@@ -30,9 +48,19 @@ extension TokenScan {
       place += glyph.length
       glyph = Glyph(at: place, in: bytes)
     }
-    guard glyph.sign == .letter else { return glyph.sign != .newline && !isInitial }
-    guard glyph.isCapital else { return !isInitial }
+    guard glyph.sign == .letter else {
+      return way == .perhaps || way == .clearly && Self.staysInside(glyph)
+    }
+    guard glyph.isCapital else { return way != .inName }
+    guard way != .clearly else { return false }
     let next = Piece(at: place, in: bytes)
     return !marks(of: next.start..<next.end, in: bytes).contains(.opener)
+  }
+
+  private static func staysInside(_ glyph: Glyph) -> Bool {
+    switch glyph.sign {
+    case .digit, .comma, .semicolon, .colon, .closing: true
+    default: false
+    }
   }
 }

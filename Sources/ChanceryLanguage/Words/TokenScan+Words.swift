@@ -31,7 +31,7 @@ extension TokenScan {
     _ range: Range<Int>, endingIn sign: Glyph, in bytes: borrowing Span<UInt8>
   ) -> Bool {
     switch sign.sign {
-    case .degree, .currency, .exclamation, .plus, .other:
+    case .degree, .currency, .exclamation, .plus, .slash, .other:
       marks(of: range, in: bytes).contains(.whole)
     default: false
     }

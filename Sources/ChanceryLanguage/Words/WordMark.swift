@@ -40,6 +40,8 @@ struct WordMark: OptionSet, Sendable {
   static let emoticon = Self(rawValue: 1 << 17)
   /// Several marks that are one sign: "+/-", "°C".
   static let sign = Self(rawValue: 1 << 18)
+  /// An abbreviation that is a word too: « sept. », "no."
+  static let doubtful = Self(rawValue: 1 << 19)
 
   /// Whether the two have a mark in common.
   @inline(__always)
@@ -50,7 +52,7 @@ extension WordMark {
   /// The lists whose entries all get the same marks. The names are those of the files.
   static let lists: [(file: String, marks: WordMark)] = [
     ("whole-words", .whole), ("abbreviations", .abbreviation),
-    ("titles", [.abbreviation, .title]), ("elisions", .elision), ("clitics", .clitic),
+    ("doubtful-abbreviations", .doubtful), ("titles", [.abbreviation, .title]), ("elisions", .elision), ("clitics", .clitic),
     ("clitic-links", .link), ("joined-prefixes", .prefix), ("contraction-endings", .ending),
     ("units", .unit), ("clock-units", [.unit, .clock]), ("bracketed-endings", .bracketed),
     ("clipped-words", .clipped), ("sentence-starts", .opener),

@@ -2,5 +2,6 @@
 enum English: WrittenLanguage {
   static let code = "en"
   static let folder = "english"
-  static let spelling = Spelling(hyphen: .parts, spaceGroupsDigits: false, minusJoinsNumber: false)
+  static let spelling = Spelling(
+    hyphen: .parts, commaIsDecimal: false, spaceGroupsDigits: false, minusJoinsNumber: false)
 }

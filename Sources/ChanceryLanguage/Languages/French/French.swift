@@ -2,5 +2,6 @@
 enum French: WrittenLanguage {
   static let code = "fr"
   static let folder = "french"
-  static let spelling = Spelling(hyphen: .joins, spaceGroupsDigits: true, minusJoinsNumber: true)
+  static let spelling = Spelling(
+    hyphen: .joins, commaIsDecimal: true, spaceGroupsDigits: true, minusJoinsNumber: true)
 }

@@ -1,0 +1,58 @@
+/// What a token is to the rules about sentences.
+enum TokenShape: UInt8 {
+  /// A word with a small first letter.
+  case small
+  /// A word with a capital, or in a script without capitals.
+  case capital
+  case number
+  /// A full stop.
+  case stop
+  /// A question or exclamation mark, or several.
+  case exclamation
+  case ellipsis
+  case comma, colon, dash
+  case opening, closing
+  case other
+
+  /// Whether a sentence may end with it.
+  var isTerminator: Bool { self == .stop || self == .exclamation || self == .ellipsis }
+}
+
+extension TokenShape {
+  /// Reads the shape of a token that is no straight quotation mark.
+  init(of token: TextToken, in bytes: borrowing Span<UInt8>) {
+    let first = Glyph(at: Int(token.start), in: bytes)
+    switch first.sign {
+    case .letter: self = first.isCapital || !first.hasCase ? .capital : .small
+    case .digit: self = .number
+    case .period: self = Self.shape(ofStops: token, in: bytes)
+    case .ellipsis: self = .ellipsis
+    case .exclamation: self = .exclamation
+    case .comma, .semicolon: self = .comma
+    case .colon: self = .colon
+    case .dash: self = .dash
+    case .hyphen: self = token.length < 4 ? .dash : .other
+    case .opening: self = .opening
+    case .closing: self = .closing
+    default: self = .other
+    }
+  }
+
+  private static func shape(
+    ofStops token: TextToken, in bytes: borrowing Span<UInt8>
+  ) -> TokenShape {
+    let last = Glyph(at: Int(token.end) - 1, in: bytes)
+    if last.sign == .digit { return .number }
+    if last.sign == .exclamation { return .exclamation }
+    return token.length == 1 ? .stop : .ellipsis
+  }
+}
+
+extension Glyph {
+  /// Whether its script has capitals.
+  var hasCase: Bool {
+    if value < 0x250 { return true }
+    guard let properties = Unicode.Scalar(value)?.properties else { return false }
+    return properties.isLowercase || properties.isUppercase
+  }
+}
