@@ -22,7 +22,8 @@ struct BoundaryScan {
     }
   }
 
-  /// A straight quotation mark opens when none is open in its block, and closes otherwise.
+  /// A straight quotation mark opens after a space and closes before one; where that does not tell,
+  /// it opens when none is open in its block.
   private mutating func readShapes(_ bytes: borrowing Span<UInt8>) {
     shapes.reserveCapacity(tokens.count)
     var isOpen = false
@@ -30,8 +31,9 @@ struct BoundaryScan {
       if endsBlock(before: place, in: bytes) { isOpen = false }
       switch Glyph(at: Int(token.start), in: bytes).sign {
       case .quote:
-        shapes.append(isOpen ? .closing : .opening)
-        isOpen.toggle()
+        let isSpaced = (before: hasSpace(before: place), after: hasSpace(before: place + 1))
+        isOpen = isSpaced.before == isSpaced.after ? !isOpen : isSpaced.before
+        shapes.append(isOpen ? .opening : .closing)
       case .apostrophe where token.length < 4:
         shapes.append(hasSpace(before: place) ? .opening : .closing)
       default: shapes.append(TokenShape(of: token, in: bytes))
@@ -40,7 +42,7 @@ struct BoundaryScan {
   }
 
   private func hasSpace(before place: Int) -> Bool {
-    place == 0 || tokens[place - 1].end < tokens[place].start
+    place == 0 || place == tokens.count || tokens[place - 1].end < tokens[place].start
   }
 
   /// Whether a block begins at a token: at the start, and after a blank line or the end of a line.
@@ -63,12 +65,11 @@ extension BoundaryScan {
   /// What the tokens around a place say.
   private func boundary(_ place: Int, in bytes: borrowing Span<UInt8>) -> SentenceBoundary {
     let next = shapes[place]
-    if next == .closing || next == .comma || next == .colon || next.isTerminator, !stands(place) {
-      return .never
-    }
+    if next.closes, !stands(place) { return floats(place, in: bytes) ? .unlikely : .never }
     let end = terminator(before: place)
     guard shapes[end].isTerminator else {
-      return abbreviation(end, place, in: bytes) ?? weak(end, place)
+      if floats(place - 1, in: bytes) { return .unlikely }
+      return abbreviation(end, place, in: bytes) ?? weak(place, in: bytes)
     }
     guard hasSpace(before: place) || next == .capital && end == place - 1 else { return .never }
     return strong(end, place, isClosed: end < place - 1, in: bytes)
@@ -77,6 +78,12 @@ extension BoundaryScan {
   /// Whether a mark begins something of its own: an ellipsis after a space and a terminator.
   private func stands(_ place: Int) -> Bool {
     shapes[place] == .ellipsis && hasSpace(before: place) && shapes[place - 1].isTerminator
+  }
+
+  /// Whether a straight quotation mark stands between spaces and so may open or close.
+  private func floats(_ place: Int, in bytes: borrowing Span<UInt8>) -> Bool {
+    bytes[Int(tokens[place].start)] == 0x22 && hasSpace(before: place)
+      && hasSpace(before: place + 1)
   }
 
   /// The place of the last token before, closing marks left aside.
@@ -103,7 +110,7 @@ extension BoundaryScan {
     }
   }
 
-  /// Whether a full stop only numbers what follows: « 1. Contexte ».
+  /// Whether a full stop only numbers what follows, as in a list.
   private func isListNumber(_ end: Int) -> Bool {
     guard shapes[end] == .stop, end > 0, !hasSpace(before: end), end < boundaries.count else {
       return false
@@ -132,9 +139,12 @@ extension BoundaryScan {
   }
 
   /// After no terminator: only a heading without a full stop could have ended.
-  private func weak(_ end: Int, _ place: Int) -> SentenceBoundary {
-    guard hasSpace(before: place) else { return .never }
+  private func weak(_ place: Int, in bytes: borrowing Span<UInt8>) -> SentenceBoundary {
+    guard hasSpace(before: place), !marks(of: place - 1, in: bytes).contains(.title) else {
+      return .never
+    }
     switch (shapes[place - 1], shapes[place]) {
+    case (.semicolon, _), (.colon, _): return .unlikely
     case (.opening, _), (.comma, _), (_, .small): return .never
     default: return .unlikely
     }

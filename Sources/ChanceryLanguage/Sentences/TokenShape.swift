@@ -10,9 +10,17 @@ enum TokenShape: UInt8 {
   /// A question or exclamation mark, or several.
   case exclamation
   case ellipsis
-  case comma, colon, dash
+  case comma, semicolon, colon, dash
   case opening, closing
   case other
+
+  /// Whether it belongs to what stands before it.
+  var closes: Bool {
+    switch self {
+    case .closing, .comma, .semicolon, .colon: true
+    default: isTerminator
+    }
+  }
 
   /// Whether a sentence may end with it.
   var isTerminator: Bool { self == .stop || self == .exclamation || self == .ellipsis }
@@ -23,18 +31,38 @@ extension TokenShape {
   init(of token: TextToken, in bytes: borrowing Span<UInt8>) {
     let first = Glyph(at: Int(token.start), in: bytes)
     switch first.sign {
-    case .letter: self = first.isCapital || !first.hasCase ? .capital : .small
+    case .letter:
+      let isCapital = first.isCapital || !first.hasCase
+      self = isCapital ? .capital : Self.isAddress(token, in: bytes) ? .other : .small
     case .digit: self = .number
     case .period: self = Self.shape(ofStops: token, in: bytes)
     case .ellipsis: self = .ellipsis
     case .exclamation: self = .exclamation
-    case .comma, .semicolon: self = .comma
+    case .comma: self = .comma
+    case .semicolon: self = .semicolon
     case .colon: self = .colon
     case .dash: self = .dash
-    case .hyphen: self = token.length < 4 ? .dash : .other
+    case .hyphen: self = Self.shape(ofHyphen: token, first, in: bytes)
     case .opening: self = .opening
     case .closing: self = .closing
     default: self = .other
+    }
+  }
+
+  /// Whether the token is an address, which has no capital where a sentence begins.
+  private static func isAddress(_ token: TextToken, in bytes: borrowing Span<UInt8>) -> Bool {
+    token.range.contains { bytes[$0] == 0x2F || bytes[$0] == 0x40 }
+  }
+
+  /// A dash stands alone, a clitic as « -il » has letters, a number as « -5 » digits.
+  private static func shape(
+    ofHyphen token: TextToken, _ first: Glyph, in bytes: borrowing Span<UInt8>
+  ) -> TokenShape {
+    guard Int(token.length) > first.length else { return .dash }
+    switch Glyph(at: Int(token.start) + first.length, in: bytes).sign {
+    case .letter: return .small
+    case .digit: return .number
+    default: return token.length < 4 ? .dash : .other
     }
   }
 

@@ -88,7 +88,9 @@ extension Piece {
     return (joint, glyph.length)
   }
 
-  /// Joints of several signs: « J.-C. », and "maria...@example.org" as archives of mail write it.
+  /// Joints of several signs.
+  ///
+  /// That of « J.-C. », and that of "maria...@example.org" as archives of mail write it.
   private static func longJoint(
     after piece: borrowing Piece, _ glyph: Glyph, _ next: Glyph, in bytes: borrowing Span<UInt8>
   ) -> (joint: Joint, length: Int) {

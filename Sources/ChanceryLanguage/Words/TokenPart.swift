@@ -21,7 +21,7 @@ extension LanguageRules {
   /// ```
   ///
   /// - Parameters:
-  ///   - token: A token that ``Tokenizer/tokens(in:)`` made with the same rules.
+  ///   - token: A token that ``Tokenizer`` made with the same rules.
   ///   - text: The text that it was made from.
   /// - Returns: The parts in order; the token itself as the only one when it is no contraction.
   /// - Complexity: O(length of the token).

@@ -87,7 +87,8 @@ extension TokenScan {
     var length = min(5, bytes.count - start)
     while length > 1 {
       let end = start + length
-      if marks(of: start..<end, in: bytes).meets(wanted),
+      let isWhole = end == bytes.count || bytes[end] & 0xC0 != 0x80
+      if isWhole, marks(of: start..<end, in: bytes).meets(wanted),
         !Glyph(at: end, in: bytes).sign.isWord
       {
         return end

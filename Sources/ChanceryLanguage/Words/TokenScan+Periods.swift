@@ -14,7 +14,9 @@ extension TokenScan {
         && Glyph(at: end + 2, in: bytes).sign != .period
     }
     if known.contains(.title) { return true }
-    if known.contains(.doubtful) { return continues(after: end + 1, .clearly, in: bytes) }
+    if known.contains(.doubtful), !isInitials {
+      return continues(after: end + 1, .clearly, in: bytes)
+    }
     guard isAbbreviation || isInitials else { return false }
     let isInitial = first == last && !isAbbreviation
     return continues(after: end + 1, isInitial ? .inName : .perhaps, in: bytes)
@@ -44,10 +46,13 @@ extension TokenScan {
   ) -> Bool {
     var place = position
     var glyph = Glyph(at: place, in: bytes)
-    while glyph.sign == .space {
+    var lines = 0
+    while glyph.sign.isSpace, glyph.length > 0 {
+      if glyph.value != 0x0D { lines += glyph.sign == .newline ? 1 : 0 }
       place += glyph.length
       glyph = Glyph(at: place, in: bytes)
     }
+    guard glyph.length > 0, lines < 2 else { return false }
     guard glyph.sign == .letter else {
       return way == .perhaps || way == .clearly && Self.staysInside(glyph)
     }
@@ -59,7 +64,7 @@ extension TokenScan {
 
   private static func staysInside(_ glyph: Glyph) -> Bool {
     switch glyph.sign {
-    case .digit, .comma, .semicolon, .colon, .closing: true
+    case .digit, .comma, .semicolon, .colon: true
     default: false
     }
   }

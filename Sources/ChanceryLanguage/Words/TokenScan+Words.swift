@@ -10,7 +10,8 @@ extension TokenScan {
       append(start..<groupsEnd(from: end, in: bytes))
     case .period where takesPeriod(first, last, in: bytes):
       append(start..<end + next.length)
-    case .apostrophe where first == last
+    case .apostrophe
+    where first == last
       && marks(of: start..<end, in: bytes).contains(.elision):
       append(start..<end + next.length)
     case .apostrophe where endsInBareEnding(pieces[last], next, in: bytes):

@@ -4,9 +4,9 @@ struct WordMark: OptionSet, Sendable {
 
   /// Kept in one piece whatever marks it holds: « aujourd’hui », « rendez-vous », "w/o".
   static let whole = Self(rawValue: 1 << 0)
-  /// Its full stop belongs to it: « etc. », "Inc.".
+  /// Keeps its full stop, as "Inc." does.
   static let abbreviation = Self(rawValue: 1 << 1)
-  /// An abbreviation that a name follows: « M. », "Dr.".
+  /// An abbreviation that a name follows, as "Dr." is.
   static let title = Self(rawValue: 1 << 2)
   /// Loses its last vowel before an apostrophe: « l’ », « jusqu’ ».
   static let elision = Self(rawValue: 1 << 3)
@@ -49,10 +49,11 @@ struct WordMark: OptionSet, Sendable {
 }
 
 extension WordMark {
-  /// The lists whose entries all get the same marks. The names are those of the files.
+  /// The lists whose entries all get the same marks, by the names of their files.
   static let lists: [(file: String, marks: WordMark)] = [
     ("whole-words", .whole), ("abbreviations", .abbreviation),
-    ("doubtful-abbreviations", .doubtful), ("titles", [.abbreviation, .title]), ("elisions", .elision), ("clitics", .clitic),
+    ("doubtful-abbreviations", .doubtful), ("titles", [.abbreviation, .title]),
+    ("elisions", .elision), ("clitics", .clitic),
     ("clitic-links", .link), ("joined-prefixes", .prefix), ("contraction-endings", .ending),
     ("units", .unit), ("clock-units", [.unit, .clock]), ("bracketed-endings", .bracketed),
     ("clipped-words", .clipped), ("sentence-starts", .opener),
