@@ -54,7 +54,10 @@ let package = Package(
     layer("ChanceryModel", on: ["ChanceryText", "CKernels"]),
     layer(
       "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean", "ChanceryModel"],
-      excluding: ["Identification/identification.model"]),
+      excluding: [
+        "Identification/identification.model", "Languages/French/lists",
+        "Languages/English/lists", "Languages/Shared/lists",
+      ]),
     layer(
       "ChanceryRecords", on: ["ChanceryText", "ChanceryClean", "ChanceryLanguage"],
       excluding: ["Languages/French/lists", "Languages/English/lists"]),

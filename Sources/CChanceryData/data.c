@@ -150,8 +150,119 @@ static const unsigned char clean_lines[] = {
 static const unsigned char clean_other_line_words[] = {
 #embed "../ChanceryClean/Languages/Other/lists/line-words.txt"
 };
+static const unsigned char language_english_abbreviations[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/abbreviations.txt"
+};
+static const unsigned char language_english_attribution_verbs[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/attribution-verbs.txt"
+};
+static const unsigned char language_english_bracketed_endings[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/bracketed-endings.txt"
+};
+static const unsigned char language_english_clipped_words[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/clipped-words.txt"
+};
+static const unsigned char language_english_clitic_links[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/clitic-links.txt"
+};
+static const unsigned char language_english_clitics[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/clitics.txt"
+};
+static const unsigned char language_english_clock_units[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/clock-units.txt"
+};
+static const unsigned char language_english_contraction_endings[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/contraction-endings.txt"
+};
+static const unsigned char language_english_contractions[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/contractions.txt"
+};
+static const unsigned char language_english_doubtful_abbreviations[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/doubtful-abbreviations.txt"
+};
+static const unsigned char language_english_elisions[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/elisions.txt"
+};
+static const unsigned char language_english_joined_prefixes[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/joined-prefixes.txt"
+};
+static const unsigned char language_english_sentence_starts[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/sentence-starts.txt"
+};
+static const unsigned char language_english_titles[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/titles.txt"
+};
+static const unsigned char language_english_units[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/units.txt"
+};
+static const unsigned char language_english_whole_words[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/whole-words.txt"
+};
+static const unsigned char language_french_abbreviations[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/abbreviations.txt"
+};
+static const unsigned char language_french_attribution_verbs[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/attribution-verbs.txt"
+};
+static const unsigned char language_french_bracketed_endings[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/bracketed-endings.txt"
+};
+static const unsigned char language_french_clipped_words[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/clipped-words.txt"
+};
+static const unsigned char language_french_clitic_links[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/clitic-links.txt"
+};
+static const unsigned char language_french_clitics[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/clitics.txt"
+};
+static const unsigned char language_french_clock_units[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/clock-units.txt"
+};
+static const unsigned char language_french_contraction_endings[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/contraction-endings.txt"
+};
+static const unsigned char language_french_contractions[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/contractions.txt"
+};
+static const unsigned char language_french_doubtful_abbreviations[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/doubtful-abbreviations.txt"
+};
+static const unsigned char language_french_elisions[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/elisions.txt"
+};
+static const unsigned char language_french_joined_prefixes[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/joined-prefixes.txt"
+};
+static const unsigned char language_french_sentence_starts[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/sentence-starts.txt"
+};
+static const unsigned char language_french_titles[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/titles.txt"
+};
+static const unsigned char language_french_units[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/units.txt"
+};
+static const unsigned char language_french_whole_words[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/whole-words.txt"
+};
 static const unsigned char language_identification[] = {
 #embed "../ChanceryLanguage/Identification/identification.model"
+};
+static const unsigned char language_shared_domains[] = {
+#embed "../ChanceryLanguage/Languages/Shared/lists/domains.txt"
+};
+static const unsigned char language_shared_emoticons[] = {
+#embed "../ChanceryLanguage/Languages/Shared/lists/emoticons.txt"
+};
+static const unsigned char language_shared_file_endings[] = {
+#embed "../ChanceryLanguage/Languages/Shared/lists/file-endings.txt"
+};
+static const unsigned char language_shared_schemes[] = {
+#embed "../ChanceryLanguage/Languages/Shared/lists/schemes.txt"
+};
+static const unsigned char language_shared_signs[] = {
+#embed "../ChanceryLanguage/Languages/Shared/lists/signs.txt"
 };
 static const unsigned char records_english_abbreviations[] = {
 #embed "../ChanceryRecords/Languages/English/lists/abbreviations.txt"
@@ -544,7 +655,44 @@ static const struct {
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
     FILE_ENTRY("clean/lines", clean_lines),
     FILE_ENTRY("clean/other/line-words", clean_other_line_words),
+    FILE_ENTRY("language/english/abbreviations", language_english_abbreviations),
+    FILE_ENTRY("language/english/attribution-verbs", language_english_attribution_verbs),
+    FILE_ENTRY("language/english/bracketed-endings", language_english_bracketed_endings),
+    FILE_ENTRY("language/english/clipped-words", language_english_clipped_words),
+    FILE_ENTRY("language/english/clitic-links", language_english_clitic_links),
+    FILE_ENTRY("language/english/clitics", language_english_clitics),
+    FILE_ENTRY("language/english/clock-units", language_english_clock_units),
+    FILE_ENTRY("language/english/contraction-endings", language_english_contraction_endings),
+    FILE_ENTRY("language/english/contractions", language_english_contractions),
+    FILE_ENTRY("language/english/doubtful-abbreviations", language_english_doubtful_abbreviations),
+    FILE_ENTRY("language/english/elisions", language_english_elisions),
+    FILE_ENTRY("language/english/joined-prefixes", language_english_joined_prefixes),
+    FILE_ENTRY("language/english/sentence-starts", language_english_sentence_starts),
+    FILE_ENTRY("language/english/titles", language_english_titles),
+    FILE_ENTRY("language/english/units", language_english_units),
+    FILE_ENTRY("language/english/whole-words", language_english_whole_words),
+    FILE_ENTRY("language/french/abbreviations", language_french_abbreviations),
+    FILE_ENTRY("language/french/attribution-verbs", language_french_attribution_verbs),
+    FILE_ENTRY("language/french/bracketed-endings", language_french_bracketed_endings),
+    FILE_ENTRY("language/french/clipped-words", language_french_clipped_words),
+    FILE_ENTRY("language/french/clitic-links", language_french_clitic_links),
+    FILE_ENTRY("language/french/clitics", language_french_clitics),
+    FILE_ENTRY("language/french/clock-units", language_french_clock_units),
+    FILE_ENTRY("language/french/contraction-endings", language_french_contraction_endings),
+    FILE_ENTRY("language/french/contractions", language_french_contractions),
+    FILE_ENTRY("language/french/doubtful-abbreviations", language_french_doubtful_abbreviations),
+    FILE_ENTRY("language/french/elisions", language_french_elisions),
+    FILE_ENTRY("language/french/joined-prefixes", language_french_joined_prefixes),
+    FILE_ENTRY("language/french/sentence-starts", language_french_sentence_starts),
+    FILE_ENTRY("language/french/titles", language_french_titles),
+    FILE_ENTRY("language/french/units", language_french_units),
+    FILE_ENTRY("language/french/whole-words", language_french_whole_words),
     FILE_ENTRY("language/identification", language_identification),
+    FILE_ENTRY("language/shared/domains", language_shared_domains),
+    FILE_ENTRY("language/shared/emoticons", language_shared_emoticons),
+    FILE_ENTRY("language/shared/file-endings", language_shared_file_endings),
+    FILE_ENTRY("language/shared/schemes", language_shared_schemes),
+    FILE_ENTRY("language/shared/signs", language_shared_signs),
     FILE_ENTRY("records/english/abbreviations", records_english_abbreviations),
     FILE_ENTRY("records/english/addressee-prepositions", records_english_addressee_prepositions),
     FILE_ENTRY("records/english/addressees", records_english_addressees),
