@@ -173,13 +173,15 @@ def main():
     options.add_argument("model", type=pathlib.Path)
     options.add_argument("--data", type=pathlib.Path, default=train.HERE.parents[2] / "shared/data")
     options.add_argument("--fixture", type=pathlib.Path)
+    options.add_argument("--unmeasured", action="store_true", help="do not measure what 8 bits cost")
     chosen = options.parse_args()
     parser, encoder, found, _ = load(chosen.checkpoint, chosen.data)
-    before = train.report(parser, encoder, found, chosen.data)
-    parser.eval()
+    measured = lambda: {} if chosen.unmeasured else train.report(parser, encoder, found, chosen.data)
     with torch.no_grad():
+        before = measured()
+        parser.eval()
         write(parser, encoder, found, chosen.model)
-        after = train.report(parser, encoder, found, chosen.data)
+        after = measured()
         parser.eval()
         print(json.dumps({"floats": before, "bytes": after, "size": chosen.model.stat().st_size}, indent=1))
         if chosen.fixture:

@@ -1,0 +1,114 @@
+internal import ChanceryModel
+public import ChanceryText
+
+/// Finds the words, sentences, trees and names of a text.
+///
+/// ```swift
+/// let parser = SyntaxParser(models: models)
+/// let syntax = parser.parse("Le port rouvre.", language: .french)
+/// syntax.words.map(\.tag.label)   // ["DET", "NOUN", "VERB", "PUNCT"]
+/// ```
+///
+/// A language that has rules but no model gets tokens and sentences; its words hang on the first of
+/// their sentence, without tags. A parser holds no state of a call; one serves all threads.
+public struct SyntaxParser: Sendable {
+  /// The networks that parse.
+  public let models: LanguageModels
+  private let tags: [UniversalTag]
+
+  /// Sentences are cut where they would have more tokens than this.
+  static let longestSentence = 200
+
+  /// Makes a parser.
+  public init(models: LanguageModels) {
+    self.models = models
+    tags = models.parser.bundles.map { UniversalTag(label: $0.tag) ?? .other }
+  }
+
+  /// Parses a text.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - language: Its language; one without rules is cut by those of English.
+  ///   - lineBreak: What the end of a line says; a blank line always ends a sentence.
+  /// - Returns: The analysis; offsets are UTF-8 bytes of `text`.
+  /// - Complexity: O(*n*).
+  public func parse(
+    _ text: String, language: LanguageCode,
+    lineBreak: LineBreakMeaning = .blankLineEndsSentence
+  ) -> Syntax {
+    guard let rules = LanguageRules.builtIn(language) ?? LanguageRules.builtIn(.english) else {
+      return Syntax()
+    }
+    var text = text
+    text.makeContiguousUTF8()
+    var cutter = SentenceCutter(text: text, rules: rules, lineBreak: lineBreak)
+    if models.parser.languages.contains(language) { cutter.ask(models.sentences) }
+    var syntax = cutter.syntax()
+    fill(&syntax, in: text, language: language)
+    return syntax
+  }
+
+  /// Fills in tags, lemmas, trees and names of an analysis whose words and sentences are known.
+  ///
+  /// - Parameters:
+  ///   - syntax: An analysis with tokens, words and sentences; what it says beyond that is replaced.
+  ///   - text: The text that its offsets point into.
+  ///   - language: The language; one that no model knows leaves words as they are.
+  /// - Complexity: O(number of words).
+  public func fill(_ syntax: inout Syntax, in text: String, language: LanguageCode) {
+    guard models.parser.languages.contains(language) else {
+      hang(&syntax)
+      return
+    }
+    let forms = syntax.sentences.map { sentence in
+      sentence.words.map { syntax.form(of: syntax.words[$0], in: text) }
+    }
+    syntax.names = []
+    let parsed = models.parser.parse(forms, language: language)
+    for (sentence, result) in zip(syntax.sentences, parsed) {
+      for (place, word) in zip(sentence.words, result.words) {
+        syntax.words[place].lemma = word.lemma
+        syntax.words[place].tag = tags[word.bundle]
+        syntax.words[place].features = models.parser.bundles[word.bundle].features
+        syntax.words[place].head =
+          word.head < 0 ? -1 : Int32(word.head + sentence.words.lowerBound)
+        syntax.words[place].relation = models.parser.relations[word.relation]
+      }
+      let tokens = Self.tokenOfWord(syntax, sentence)
+      for name in result.names {
+        guard let kind = Self.kind(name.kind) else { continue }
+        let range = tokens[name.words.lowerBound]..<tokens[name.words.upperBound - 1] + 1
+        guard syntax.names.last.map({ $0.tokens.upperBound <= range.lowerBound }) ?? true else {
+          continue
+        }
+        syntax.names.append(Name(kind, tokens: range, confidence: name.confidence))
+      }
+    }
+  }
+
+  /// For each word of a sentence the token that it is in.
+  private static func tokenOfWord(_ syntax: Syntax, _ sentence: Sentence) -> [Int] {
+    sentence.tokens.flatMap { token in syntax.tokens[token].words.map { _ in token } }
+  }
+
+  private static func kind(_ number: Int) -> Name.Kind? {
+    switch number {
+    case 0: .person
+    case 1: .organisation
+    case 2: .place
+    case 3: .other
+    default: nil
+    }
+  }
+
+  /// Without a model: each word hangs on the first of its sentence.
+  private func hang(_ syntax: inout Syntax) {
+    for sentence in syntax.sentences {
+      for place in sentence.words.dropFirst() {
+        syntax.words[place].head = Int32(sentence.words.lowerBound)
+        syntax.words[place].relation = "dep"
+      }
+    }
+  }
+}
