@@ -23,7 +23,7 @@ public struct LanguageRules: Sendable {
   ///
   /// - Parameters:
   ///   - spelling: The habits that are no lists.
-  ///   - lists: The text of each list by its name: one entry a line, `#` begins a comment line. A list
+  ///   - lists: The text of each list by its name: one entry a line, `# ` begins a comment line. A list
   ///     that is missing is empty; names other than ``listNames`` are left out of account.
   /// - Complexity: O(*n*) in the length of the lists.
   public init(spelling: Spelling, lists: [String: String]) {
