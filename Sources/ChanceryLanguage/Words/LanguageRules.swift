@@ -41,7 +41,9 @@ public struct LanguageRules: Sendable {
   }
 
   private static func entries(_ list: String?) -> [String] {
-    (list ?? "").split(separator: "\n").filter { !$0.hasPrefix("# ") && $0 != "#" }
-      .map(String.init)
+    let comment = "# ".utf8
+    return (list ?? "").utf8.split(separator: 0x0A)
+      .filter { !$0.starts(with: comment) && !$0.elementsEqual(comment.dropLast()) }
+      .map { String(Substring($0)) }
   }
 }
