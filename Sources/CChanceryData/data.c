@@ -195,6 +195,9 @@ static const unsigned char language_english_titles[] = {
 static const unsigned char language_english_units[] = {
 #embed "../ChanceryLanguage/Languages/English/lists/units.txt"
 };
+static const unsigned char language_english_vowels[] = {
+#embed "../ChanceryLanguage/Languages/English/lists/vowels.txt"
+};
 static const unsigned char language_english_whole_words[] = {
 #embed "../ChanceryLanguage/Languages/English/lists/whole-words.txt"
 };
@@ -242,6 +245,9 @@ static const unsigned char language_french_titles[] = {
 };
 static const unsigned char language_french_units[] = {
 #embed "../ChanceryLanguage/Languages/French/lists/units.txt"
+};
+static const unsigned char language_french_vowels[] = {
+#embed "../ChanceryLanguage/Languages/French/lists/vowels.txt"
 };
 static const unsigned char language_french_whole_words[] = {
 #embed "../ChanceryLanguage/Languages/French/lists/whole-words.txt"
@@ -670,6 +676,7 @@ static const struct {
     FILE_ENTRY("language/english/sentence-starts", language_english_sentence_starts),
     FILE_ENTRY("language/english/titles", language_english_titles),
     FILE_ENTRY("language/english/units", language_english_units),
+    FILE_ENTRY("language/english/vowels", language_english_vowels),
     FILE_ENTRY("language/english/whole-words", language_english_whole_words),
     FILE_ENTRY("language/french/abbreviations", language_french_abbreviations),
     FILE_ENTRY("language/french/attribution-verbs", language_french_attribution_verbs),
@@ -686,6 +693,7 @@ static const struct {
     FILE_ENTRY("language/french/sentence-starts", language_french_sentence_starts),
     FILE_ENTRY("language/french/titles", language_french_titles),
     FILE_ENTRY("language/french/units", language_french_units),
+    FILE_ENTRY("language/french/vowels", language_french_vowels),
     FILE_ENTRY("language/french/whole-words", language_french_whole_words),
     FILE_ENTRY("language/identification", language_identification),
     FILE_ENTRY("language/shared/domains", language_shared_domains),

@@ -8,6 +8,8 @@ protocol WrittenLanguage: Sendable {
   static var folder: String { get }
   /// The habits of its spelling.
   static var spelling: Spelling { get }
+  /// What ``load()`` reads, once.
+  static var rules: LanguageRules { get }
 }
 
 extension WrittenLanguage {

@@ -130,7 +130,8 @@ extension BoundaryScan {
     if !hasSpace(before: place) { return .never }
     let stem = Int(token.start)..<Int(token.end) - 1
     let known = rules.words.lookup(stem, in: bytes).marks
-    if known.contains(.title) || shapes[place] == .small { return .never }
+    let isTitle = known.contains(.title) && shapes[end] == .capital
+    if isTitle || shapes[place] == .small { return .never }
     let isInitial = stem.count == Glyph(at: stem.lowerBound, in: bytes).length
     guard shapes[place] == .capital else { return .unlikely }
     let opens = marks(of: place, in: bytes).contains(.opener)
@@ -140,14 +141,17 @@ extension BoundaryScan {
 
   /// After no terminator: only a heading without a full stop could have ended.
   private func weak(_ place: Int, in bytes: borrowing Span<UInt8>) -> SentenceBoundary {
-    guard hasSpace(before: place), !marks(of: place - 1, in: bytes).contains(.title) else {
-      return .never
-    }
+    guard hasSpace(before: place), !isTitle(place - 1, in: bytes) else { return .never }
     switch (shapes[place - 1], shapes[place]) {
     case (.semicolon, _), (.colon, _): return .unlikely
     case (.opening, _), (.comma, _), (_, .small): return .never
     default: return .unlikely
     }
+  }
+
+  /// Whether a token is a title without a full stop: « Mme Roe ».
+  private func isTitle(_ place: Int, in bytes: borrowing Span<UInt8>) -> Bool {
+    shapes[place] == .capital && marks(of: place, in: bytes).contains(.title)
   }
 
   /// Whether the words from a place on tell who spoke: « demande le maire », "Roe asked".

@@ -23,7 +23,7 @@ public struct LanguageRules: Sendable {
   ///
   /// - Parameters:
   ///   - spelling: The habits that are no lists.
-  ///   - lists: The text of each list by its name: one entry a line, `#` begins a comment line. A list
+  ///   - lists: The text of each list by its name: one entry a line, `# ` begins a comment line. A list
   ///     that is missing is empty; names other than ``listNames`` are left out of account.
   /// - Complexity: O(*n*) in the length of the lists.
   public init(spelling: Spelling, lists: [String: String]) {
@@ -41,7 +41,9 @@ public struct LanguageRules: Sendable {
   }
 
   private static func entries(_ list: String?) -> [String] {
-    (list ?? "").split(separator: "\n").filter { !$0.hasPrefix("# ") && $0 != "#" }
-      .map(String.init)
+    let comment = "# ".utf8
+    return (list ?? "").utf8.split(separator: 0x0A)
+      .filter { !$0.starts(with: comment) && !$0.elementsEqual(comment.dropLast()) }
+      .map { String(Substring($0)) }
   }
 }

@@ -24,7 +24,7 @@ extension LanguageRules {
   ///   - token: A token that ``Tokenizer`` made with the same rules.
   ///   - text: The text that it was made from.
   /// - Returns: The parts in order; the token itself as the only one when it is no contraction.
-  /// - Complexity: O(length of the token).
+  /// - Complexity: O(length of the token) for a native string.
   public func parts(of token: TextToken, in text: String) -> [TokenPart] {
     if token.lastPart == 0, token.contraction != TextToken.noContraction {
       return contractions[Int(token.contraction)].parts.map { TokenPart(form: $0, range: nil) }

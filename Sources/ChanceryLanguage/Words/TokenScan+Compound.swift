@@ -96,14 +96,22 @@ extension TokenScan {
     }
   }
 
-  /// « l’|eau », « jusqu’|ici »; not in « Maud’Huy », "don’t", "5’2".
+  /// « l’|eau », « jusqu’|ici »; not in « Maud’Huy », « N’Djamena », "don’t".
   private func apostrophe(
     _ first: Int, _ index: Int, in bytes: borrowing Span<UInt8>
   ) -> Cut {
     let piece = pieces[index]
     if piece.isNumber, pieces[index + 1].beginsWithDigit { return .apart }
-    guard index == first else { return .joined }
+    guard index == first, !isNameWithApostrophe(index, in: bytes) else { return .joined }
     return marks(of: piece.start..<piece.end, in: bytes).contains(.elision) ? .after : .joined
+  }
+
+  /// Two capitals, the second before no vowel: « N’Djamena », "D’Souza".
+  private func isNameWithApostrophe(_ index: Int, in bytes: borrowing Span<UInt8>) -> Bool {
+    let next = pieces[index + 1]
+    guard pieces[index].isCapital, next.isCapital, next.hasSmall else { return false }
+    let letter = Glyph(at: next.start, in: bytes)
+    return !marks(of: next.start..<next.start + letter.length, in: bytes).contains(.vowel)
   }
 
   /// « porte-parole » but « dit|-il »; "well|-|known" but "non-Arab" and "555-0123".
@@ -111,11 +119,18 @@ extension TokenScan {
     _ first: Int, _ index: Int, _ clitics: Int, in bytes: borrowing Span<UInt8>
   ) -> Cut {
     if index + 1 == clitics { return .before }
-    guard rules.spelling.hyphen == .parts else { return .joined }
     let piece = pieces[index]
+    guard rules.spelling.hyphen == .parts else { return isSpan(index) ? .apart : .joined }
     if piece.isNumber, pieces[index + 1].isNumber { return isNumbered(index) ? .joined : .apart }
     guard index == first, index == 0 || pieces[index - 1].joint != .hyphen else { return .apart }
     return marks(of: piece.start..<piece.end, in: bytes).contains(.prefix) ? .joined : .apart
+  }
+
+  /// Whether a hyphen stands between two measures: « 9h-18h ».
+  private func isSpan(_ index: Int) -> Bool {
+    let ends = (pieces[index], pieces[index + 1])
+    return ends.0.beginsWithDigit && ends.1.beginsWithDigit
+      && !(ends.0.isNumber && ends.1.isNumber)
   }
 
   /// Whether numbers with hyphens are one: a date, a telephone number, and no range.

@@ -13,8 +13,9 @@ extension TokenScan {
       return (isAbbreviation || isInitials && first < last)
         && Glyph(at: end + 2, in: bytes).sign != .period
     }
-    if known.contains(.title) { return true }
-    if known.contains(.doubtful), !isInitials {
+    let isTitle = known.contains(.title)
+    if isTitle, pieces[first].isCapital { return true }
+    if known.contains(.doubtful) || isTitle, !isInitials {
       return continues(after: end + 1, .clearly, in: bytes)
     }
     guard isAbbreviation || isInitials else { return false }

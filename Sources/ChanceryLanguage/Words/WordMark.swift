@@ -40,6 +40,8 @@ struct WordMark: OptionSet, Sendable {
   static let emoticon = Self(rawValue: 1 << 17)
   /// Several marks that are one sign: "+/-", "°C".
   static let sign = Self(rawValue: 1 << 18)
+  /// A letter before which a word may lose its vowel.
+  static let vowel = Self(rawValue: 1 << 20)
   /// An abbreviation that is a word too: « sept. », "no."
   static let doubtful = Self(rawValue: 1 << 19)
 
@@ -53,7 +55,7 @@ extension WordMark {
   static let lists: [(file: String, marks: WordMark)] = [
     ("whole-words", .whole), ("abbreviations", .abbreviation),
     ("doubtful-abbreviations", .doubtful), ("titles", [.abbreviation, .title]),
-    ("elisions", .elision), ("clitics", .clitic),
+    ("elisions", .elision), ("vowels", .vowel), ("clitics", .clitic),
     ("clitic-links", .link), ("joined-prefixes", .prefix), ("contraction-endings", .ending),
     ("units", .unit), ("clock-units", [.unit, .clock]), ("bracketed-endings", .bracketed),
     ("clipped-words", .clipped), ("sentence-starts", .opener),

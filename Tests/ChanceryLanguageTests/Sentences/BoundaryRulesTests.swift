@@ -20,6 +20,7 @@ struct BoundaryRulesTests {
       "Il sort ; ⟦unlikely:elle⟧ entre.", "Il part (⟦never:tard⟧.⟦never:)⟧ ⟦likely:Elle⟧ reste.",
       "Fin.⟦likely:Début⟧ de l'autre.", "le 3. ⟦unlikely:puis⟧ rien",
       "Un titre\n\n⟦always:Le⟧ texte\n⟦never:va⟧ ici.",
+      "Il dit : \" Tu es bête ! ⟦unlikely:\"⟧ ⟦likely:Elle⟧ part.",
       "Il dit. ⟦likely:\"⟧⟦never:Non⟧.⟦never:\"⟧ ⟦likely:Elle⟧ rit.",
     ])
   func french(_ marked: String) throws { try expect(marked, .french) }

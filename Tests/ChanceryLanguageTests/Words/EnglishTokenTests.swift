@@ -40,7 +40,7 @@ struct EnglishTokenTests {
     "leave the full stop of a sentence alone",
     arguments: [
       "in the U.S|.", "in the U.S|. He left", "vitamin C|.", "said no|. He", "Roe Inc|. The firm",
-      "in the U.S.|.", "I did|.|Then", "the sun|. It",
+      "in the U.S.|.", "I did|.|Then", "the sun|. It", "on Main St|. The", "ten reps|. Then",
     ])
   func stops(_ cut: String) throws { try expect(cut) }
 

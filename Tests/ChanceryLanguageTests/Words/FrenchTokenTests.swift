@@ -10,7 +10,8 @@ struct FrenchTokenTests {
     arguments: [
       "l'|eau et d’|où", "jusqu'|ici", "Lorsqu’|elle", "qu'|« oui »", "l’|« oui »", "s'|y rend",
       "aujourd'hui", "d’|aujourd’hui", "quelqu'un", "presqu'île", "quelqu’|autre", "que l'on dit",
-      "un rock n'|roll", "de Maud'Huy", "C'|EST", "prud’hommes", "il y'|a",
+      "un rock n'|roll", "de Maud'Huy", "C'|EST", "prud’hommes", "à N’Djamena", "M'|ENTENDS",
+      "il y'|a",
     ])
   func elisions(_ cut: String) throws { try expect(cut) }
 
@@ -42,7 +43,8 @@ struct FrenchTokenTests {
   @Test(
     "leave the full stop of a sentence alone",
     arguments: [
-      "Ils sont sept|. Puis", "le plan C|.", "la vitamine C|. Elle", "changer de cap|. Le",
+      "Ils sont sept|. Puis", "du vol|. Weiss", "il ose me|. Non", "le plan C|.",
+      "la vitamine C|. Elle", "changer de cap|. Le",
       "en 2021|.", "etc|. Les autres", "fin|.|Le",
     ])
   func stops(_ cut: String) throws { try expect(cut) }
@@ -51,7 +53,8 @@ struct FrenchTokenTests {
     "may be numbers",
     arguments: [
       "1␣000,5 euros", "10\u{202F}000", "2\u{A0}500\u{A0}000 F", "en 2021 300 hommes", "2.700.000",
-      "50|%", "25,7 %", "3|€", "XIIe et 1er", "20|h|30", "15|h", "18|h|15|,", "5|km", "1/10",
+      "50|%", "25,7 %", "3|€", "XIIe et 1er", "20|h|30", "15|h", "9|h|-|18|h", "de 10␣000|-|15␣000",
+      "18|h|15|,", "5|km", "1/10",
       "le 23/12/2006", "4-3", "1914-1918", "2006-08-07", "de -2,5 à -1", "+33 1", "100|°C", "A36",
       "CO2", "115L", "12.5", "F-16", "3 1234",
     ])

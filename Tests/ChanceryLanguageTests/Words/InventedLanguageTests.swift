@@ -27,6 +27,12 @@ struct InventedLanguageTests {
     #expect(words(of: expected.text, Self.rules) == expected.tokens)
   }
 
+  @Test("cuts no character in two where a sign of several almost fits")
+  func signs() {
+    let rules = LanguageRules(spelling: Self.rules.spelling, lists: ["signs": "+é"])
+    #expect(words(of: "+é +éa", rules) == ["+é", "+", "éa"])
+  }
+
   @Test("has contractions of its own")
   func contractions() {
     #expect(readings(of: "zal bok lum'q", Self.rules) == ["ze+al", "bo+ok", "lum+'q"])

@@ -4,4 +4,5 @@ enum English: WrittenLanguage {
   static let folder = "english"
   static let spelling = Spelling(
     hyphen: .parts, commaIsDecimal: false, spaceGroupsDigits: false, minusJoinsNumber: false)
+  static let rules = load()
 }

@@ -4,4 +4,5 @@ enum French: WrittenLanguage {
   static let folder = "french"
   static let spelling = Spelling(
     hyphen: .joins, commaIsDecimal: true, spaceGroupsDigits: true, minusJoinsNumber: true)
+  static let rules = load()
 }
