@@ -51,9 +51,11 @@ let package = Package(
         "Lines/lines.model",
       ]),
     .target(name: "CKernels"),
+    .target(name: "CChanceryModels"),
     layer("ChanceryModel", on: ["ChanceryText", "CKernels"]),
     layer(
-      "ChanceryLanguage", on: ["ChanceryText", "ChanceryClean", "ChanceryModel"],
+      "ChanceryLanguage",
+      on: ["ChanceryText", "ChanceryClean", "ChanceryModel", "CChanceryModels"],
       excluding: [
         "Identification/identification.model", "Languages/French/lists",
         "Languages/English/lists", "Languages/Shared/lists",
@@ -90,6 +92,9 @@ let package = Package(
       name: "ChanceryRecordSupport",
       dependencies: ["ChanceryText", "ChanceryClean", "ChanceryRecords", "Chancery"],
       path: "Tests/ChanceryRecordSupport", swiftSettings: strict),
+    tests(
+      "ChanceryModelTests", of: ["ChanceryText", "CKernels", "CChanceryModels", "ChanceryModel"],
+      excluding: ["Fixtures"]),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
     tests(
       "ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"], excluding: ["Lines/Fixtures"]),
