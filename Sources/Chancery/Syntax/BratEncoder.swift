@@ -22,7 +22,8 @@ public struct BratEncoder: SyntaxEncoder {
     let syntax = article.syntax
     for name in syntax.names { writer.mark(syntax.range(of: name), as: name.kind.label) }
     let marks = syntax.words.map { writer.mark($0.range, as: $0.tag.label) }
-    for (word, mark) in zip(syntax.words, marks) where syntax.words.indices.contains(Int(word.head)) {
+    for (word, mark) in zip(syntax.words, marks) where syntax.words.indices.contains(Int(word.head))
+    {
       if let mark, let head = marks[Int(word.head)] {
         writer.relate(head, to: mark, as: word.relation)
       }

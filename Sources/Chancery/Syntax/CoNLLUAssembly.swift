@@ -87,7 +87,8 @@ private struct CoNLLUDraft {
     } else {
       paragraphs[paragraphs.count - 1] = paragraphs[paragraphs.count - 1].lowerBound..<text.count
     }
-    addWords(of: sentence, at: surface.ranges.map { ($0.lowerBound + start)..<($0.upperBound + start) })
+    addWords(
+      of: sentence, at: surface.ranges.map { ($0.lowerBound + start)..<($0.upperBound + start) })
     notes.append(
       CoNLLUNotes(
         comments: comments, tokens: sentence.tokens.map { $0.words.count > 1 ? $0.misc : "_" },

@@ -23,8 +23,9 @@ struct CoNLLUComment {
 
   private static func trimmed(_ part: Substring) -> String {
     let end = part.unicodeScalars.reversed().drop { $0 == " " || $0 == "\t" }
-    return String(end.reversed().drop { $0 == " " || $0 == "\t" }.reduce(into: "") {
-      $0.unicodeScalars.append($1)
-    })
+    return String(
+      end.reversed().drop { $0 == " " || $0 == "\t" }.reduce(into: "") {
+        $0.unicodeScalars.append($1)
+      })
   }
 }

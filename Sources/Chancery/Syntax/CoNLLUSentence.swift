@@ -105,7 +105,8 @@ private enum Identifier {
       self = .word(number)
       return
     }
-    guard let sign = column.firstIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }),
+    guard
+      let sign = column.firstIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }),
       let first = Self.number(column[..<sign]), let last = Self.number(column[(sign + 1)...])
     else { throw .identifier(line: line) }
     self = column[sign] == UInt8(ascii: ".") ? .emptyNode : .range(first, last)

@@ -49,7 +49,8 @@ struct CoNLLUWriter {
     let first = label.map { (beginsName.contains(index) ? "B" : "I") + $0 }
     if words.count > 1 {
       let id = words.lowerBound - sentence.words.lowerBound + 1
-      let kept = article.notes.isEmpty
+      let kept =
+        article.notes.isEmpty
         ? nil : article.notes[number].tokens[index - sentence.tokens.lowerBound]
       let misc = misc(kept, name: first, isLast: true, at: index, range: token.range)
       line("\(id)-\(id + words.count - 1)\t\(form)" + "\t_\t_\t_\t_\t_\t_\t_\t" + misc)
@@ -57,7 +58,8 @@ struct CoNLLUWriter {
     for place in words {
       let word = syntax.words[place]
       let own = words.count > 1 ? PlainCharacters.column(syntax.form(of: word, in: places)) : form
-      let kept = article.notes.isEmpty
+      let kept =
+        article.notes.isEmpty
         ? nil : article.notes[number].words[place - sentence.words.lowerBound]
       let name = place == words.lowerBound ? first : label.map { "I" + $0 }
       let range = words.count == 1 ? token.range : narrower(word.range, than: token.range)
@@ -86,6 +88,7 @@ struct CoNLLUWriter {
   ///   - isLast: Whether a token ends here, which `SpaceAfter` speaks of.
   ///   - index: The token.
   ///   - range: The bytes that `TokenRange` tells of.
+  /// - Returns: The entries with bars between; `_` when there are none.
   private func misc(
     _ kept: String?, name: String?, isLast: Bool, at index: Int, range: Range<Int>?
   ) -> String {

@@ -53,7 +53,8 @@ struct Analyser: Sendable {
         let length = Int32(part.count)
         syntax.words.append(
           Word(
-            start: Int32(first), length: length, head: part.first == block.range.lowerBound
+            start: Int32(first), length: length,
+            head: part.first == block.range.lowerBound
               ? -1 : Int32(start), relation: part.first == block.range.lowerBound ? "root" : "dep"))
         syntax.tokens.append(
           SurfaceToken(start: Int32(first), length: length, words: place..<(place + 1)))
