@@ -28,6 +28,14 @@ import Testing
     #expect(CoNLLUEncoder().bytes(of: filled(document, like: first)) == bytes)
   }
 
+  @Test func aTokenOfAMegabyteComesBack() throws {
+    let form = String(repeating: "é", count: 1 << 19)
+    let bytes = CoNLLUEncoder().bytes(of: DrawnSyntax(form, [form + "/X/0/root"]).article())
+    let content = CoNLLUReader().read(bytes)
+    #expect(content.problems.isEmpty)
+    #expect(content.documents.first?.text == form)
+  }
+
   /// A document with the analysis of another article of the same words.
   private func filled(
     _ document: CoNLLUDocument, like other: AnalysedArticle
