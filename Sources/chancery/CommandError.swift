@@ -16,6 +16,10 @@ enum CommandError: Error {
   case unreadable(path: String)
   /// The output cannot be written.
   case cannotWrite(path: String, reason: String)
+  /// The folder for the output holds something already.
+  case folderInUse(path: String)
+  /// Several articles in a format that holds one.
+  case needsFolder
   /// The reader pressed Ctrl-C, or something ended the run.
   case interrupted
 }
@@ -38,6 +42,10 @@ extension CommandError: CustomStringConvertible {
       "cannot read \(path); check the path and its permissions"
     case .cannotWrite(let path, let reason):
       "cannot write \(path): \(reason); make room there or send the output to another place"
+    case .folderInUse(let path): "\(path) is not empty; name a new folder, or empty that one"
+    case .needsFolder:
+      "brat annotations of more than one article need files of their own; "
+        + "name a folder with --output"
     case .interrupted: "interrupted"
     }
   }
@@ -46,7 +54,8 @@ extension CommandError: CustomStringConvertible {
   var code: ExitCode {
     switch self {
     case .interrupted: Ending.interrupted
-    case .malformedRecordName, .malformedSetting, .malformedConfiguration: Ending.usage
+    case .malformedRecordName, .malformedSetting, .malformedConfiguration, .needsFolder:
+      Ending.usage
     default: Ending.failed
     }
   }

@@ -1,6 +1,7 @@
 import ChanceryIngest
 import ChanceryText
 import Foundation
+import Synchronization
 import Testing
 
 @testable import chancery
@@ -30,6 +31,23 @@ import Testing
       }
       #expect(products.count == 200)
       #expect(products == products.sorted())
+    }
+  }
+
+  @Test(arguments: [1, 2, 500])
+  func noMoreThanTheThreadsAskedForWorkAtOnce(threads: Int) throws {
+    try withArticles { folder in
+      let atOnce = Mutex((now: 0, most: 0))
+      var taken = 0
+      let conveyor = Conveyor(ingestor: Ingestor(), threads: threads) { raw in
+        atOnce.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+        usleep(50)
+        atOnce.withLock { $0.now -= 1 }
+        return raw.text
+      }
+      try conveyor.run([folder]) { _ in taken += 1 }
+      #expect(taken == 200)
+      #expect(atOnce.withLock(\.most) <= threads)
     }
   }
 

@@ -17,6 +17,16 @@ import Testing
     (["search", "a", "--limit", "0"], 2), (["read", "fr.txt", "--published", "monday"], 2),
     (["read", "fr.txt", "--offsets", "bytes"], 2), (["import", "fr.txt", "--offsets", "utf8"], 2),
     (["read", "fr.txt", "nowhere.txt"], 3), (["import", "fr.txt", "nowhere.txt"], 3),
+    (["parse", "fr.txt"], 0), (["parse", "fr.txt", "--clean", "--threads", "1"], 0),
+    (["parse", "fr.txt", "--output", "."], 1), (["parse", "fr.txt", "--output", "fr.txt"], 1),
+    (["parse"], 2), (["parse", "fr.txt", "--as", "xml"], 2),
+    (["parse", "fr.txt", "--model", "x"], 2),
+    (["parse", "fr.txt", "--language", "1"], 2), (["parse", "fr.txt", "--threads", "0"], 2),
+    (["parse", "fr.txt", "--clean", "--pretokenised"], 2),
+    (["parse", "fr.txt", "--format", "text", "--pretokenised"], 2),
+    (["parse", "fr.txt", "--as", "brat", "--offsets", "utf8"], 2),
+    (["parse", "fr.txt", "fr.txt", "--as", "brat"], 2), (["parse", "fr.txt", "nowhere.txt"], 3),
+    (["parse", "nowhere.txt"], 4), (["parse", "fr.txt", "--pretokenised"], 4),
     (["read", "nowhere.txt"], 4), (["import", "nowhere.txt"], 4), (["clean", "nowhere"], 4),
   ])
   func theCodeSaysHowItEnded(arguments: [String], code: Int) throws {

@@ -45,7 +45,8 @@ import Testing
   @Test func theVerbsAreThoseOfTheDesign() {
     #expect(
       verbs.map(\.commandName) == [
-        "read", "clean", "import", "show", "search", "explain", "export", "problems", "config",
+        "read", "clean", "parse", "import", "show", "search", "explain", "export", "problems",
+        "config",
       ])
   }
 

@@ -32,7 +32,10 @@ import Testing
     _ = try command.run("import", ".")
     let runs: [[String]] = [
       ["read", "."], ["read", ".", "--json"], ["read", ".", "--residue"], ["clean", "."],
-      ["clean", ".", "--json"], ["import", "."], ["import", ".", "--json"], ["show", "1"],
+      ["clean", ".", "--json"], ["parse", "."], ["parse", ".", "--as", "json"],
+      ["parse", "hostile.txt", "--as", "brat"], ["parse", ".", "--pretokenised"],
+      ["parse", ".", "--clean"], ["parse", ".", "--output", "hostile.txt/\u{1B}[31m"],
+      ["import", "."], ["import", ".", "--json"], ["show", "1"],
       ["show", "2"], ["show", "1", "--residue"], ["show", "1", "--json"], ["search", "texte"],
       ["search", "texte", "--json"], ["export", "articles"], ["export", "articles", "--as", "csv"],
       ["export", "articles", "--as", "tsv"], ["export", "residue", "--as", "csv"],

@@ -18,6 +18,8 @@ struct Conveyor<Product: Sendable> {
   }
 
   let ingestor: Ingestor
+  /// The most articles that are in the step at once; `nil` for one a core.
+  var threads: Int?
   /// The step: the same product for the same article, on any thread.
   let make: @Sendable (RawArticle) -> Product
 
@@ -64,10 +66,13 @@ struct Conveyor<Product: Sendable> {
   /// Makes the products of a batch, several at once.
   private func products(of articles: [RawArticle?]) -> [Product?] {
     let products = Mutex([Product?](repeating: nil, count: articles.count))
-    DispatchQueue.concurrentPerform(iterations: articles.count) { index in
-      guard let raw = articles[index] else { return }
-      let product = make(raw)
-      products.withLock { $0[index] = product }
+    let next = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: min(threads ?? .max, articles.count)) { _ in
+      while case let index = next.add(1, ordering: .relaxed).oldValue, index < articles.count {
+        guard let raw = articles[index] else { continue }
+        let product = make(raw)
+        products.withLock { $0[index] = product }
+      }
     }
     return products.withLock(\.self)
   }

@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct OffsetOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How offsets in JSON, CSV and TSV are counted: codepoints (the default), utf8 or utf16.",
+      "How offsets are counted: codepoints (the default), utf8 or utf16.",
       valueName: "unit"))
   var offsets: String?
 }

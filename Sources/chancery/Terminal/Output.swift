@@ -67,6 +67,9 @@ final class Output {
     if let failure { throw failure }
   }
 
+  /// Gives the file back to the system; nothing can be written after.
+  func close() { _ = Foundation.close(descriptor) }
+
   private func fail() {
     if errno == EPIPE {
       signal(SIGPIPE, SIG_DFL)
