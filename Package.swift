@@ -86,6 +86,9 @@ let package = Package(
 
     .executableTarget(
       name: "line-features", dependencies: ["ChanceryClean"], swiftSettings: strict),
+    .executableTarget(
+      name: "token-features", dependencies: ["ChanceryText", "ChanceryLanguage"],
+      swiftSettings: strict),
     .target(
       name: "ChanceryTestSupport", path: "Tests/ChanceryTestSupport", swiftSettings: strict),
     .target(

@@ -51,16 +51,19 @@ public final class SentenceModel: Sendable {
   /// - Parameters:
   ///   - forms: The tokens in order.
   ///   - gaps: What stands before each; as many.
+  ///   - rules: What rules say of a start there: 0 never, 1 unlikely, 2 likely, 3 always; as many.
   /// - Returns: One guess a token.
   /// - Complexity: O(number of tokens).
-  public func guesses(_ forms: [String], gaps: [Gap]) -> [Guess] {
-    precondition(forms.count == gaps.count, "not as many gaps as tokens")
+  public func guesses(_ forms: [String], gaps: [Gap], rules: [UInt8]) -> [Guess] {
+    precondition(
+      forms.count == gaps.count && forms.count == rules.count, "not as many gaps as tokens")
+    let flags = zip(gaps, rules).map { 4 * $0.rawValue + min($1, 3) }
     var found: [Guess] = []
     found.reserveCapacity(forms.count)
     for first in stride(from: 0, to: forms.count, by: Self.window.size) {
       let end = min(first + Self.window.size, forms.count)
       let seen = max(0, first - Self.window.margin)..<min(forms.count, end + Self.window.margin)
-      let layout = words.layout(Array(forms[seen]), flags: gaps[seen].map(\.rawValue))
+      let layout = words.layout(Array(forms[seen]), flags: Array(flags[seen]))
       let states = encoder.states(layout)
       let starts = start.apply(states)
       let contractions = contraction.apply(states)

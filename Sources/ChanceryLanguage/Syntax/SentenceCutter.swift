@@ -26,7 +26,8 @@ struct SentenceCutter {
 
   /// Lets a network decide what the rules leave open.
   mutating func ask(_ model: SentenceModel) {
-    let guesses = model.guesses(tokens.map(form), gaps: gaps())
+    let guesses = model.guesses(
+      tokens.map(form), gaps: gaps(), rules: boundaries.map(\.rawValue))
     for (place, guess) in guesses.enumerated() {
       preference[place] = guess.starts
       if boundaries[place] == .likely || boundaries[place] == .unlikely {
