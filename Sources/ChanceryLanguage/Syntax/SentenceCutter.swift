@@ -11,6 +11,10 @@ struct SentenceCutter {
   /// How good a place each token is to cut a sentence that is too long.
   private var preference: [Float]
 
+  /// How sure the network must be of a start that the rules call likely, and unlikely; chosen on the
+  /// dev parts of the treebanks, where the rules are right in 99 of 100 starts that they see.
+  private static let sureness: (likely: Float, unlikely: Float) = (0.3, 0.8)
+
   /// Cuts by rules.
   ///
   /// - Parameter text: Text whose UTF-8 is contiguous.
@@ -30,8 +34,10 @@ struct SentenceCutter {
       tokens.map(form), gaps: gaps(), rules: boundaries.map(\.rawValue))
     for (place, guess) in guesses.enumerated() {
       preference[place] = guess.starts
-      if boundaries[place] == .likely || boundaries[place] == .unlikely {
-        starts[place] = guess.starts > 0.5
+      switch boundaries[place] {
+      case .likely: starts[place] = guess.starts > Self.sureness.likely
+      case .unlikely: starts[place] = guess.starts > Self.sureness.unlikely
+      case .always, .never: break
       }
       let row = tokens[place].contraction
       if row != TextToken.noContraction, rules.contractions[Int(row)].certainty == .sometimes {

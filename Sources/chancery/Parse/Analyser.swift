@@ -5,7 +5,16 @@ internal import ChanceryText
 /// Finds the words, trees and names of a clean article.
 struct Analyser: Sendable {
   /// Which networks do the work.
-  typealias Model = LanguageModels.Quality
+  enum Model: String, Sendable, CaseIterable {
+    /// Fast enough for any corpus.
+    case standard = "default"
+    /// Slower and better.
+    case accurate
+
+    /// The models of the language layer.
+    var quality: LanguageModels.Quality { self == .accurate ? .accurate : .standard }
+  }
+
   /// What was found.
   typealias Analysis = (language: LanguageCode, syntax: Syntax)
 
@@ -21,7 +30,7 @@ struct Analyser: Sendable {
   /// - Throws: `ModelError` when a model cannot be used.
   init(_ model: Model, language: LanguageCode?) throws {
     self.language = language
-    parser = SyntaxParser(models: try .builtIn(model))
+    parser = SyntaxParser(models: try .builtIn(model.quality))
   }
 
   /// Analyses an article.
