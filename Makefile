@@ -1,12 +1,12 @@
 # up: build, import the examples, show them.  test: everything the project promises.
-# bench: speed, as ratios.  format: rewrite the Swift files as the style asks.
+# bench: speed, as ratios.  models: train the language layer anew.  format: rewrite the Swift files as the style asks.
 
 SHELL := /bin/sh
 # Release builds: Swift libraries linked in, optimised across modules.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 STORE ?= chancery.db
 
-.PHONY: up test bench format release bootstrap
+.PHONY: up test bench models format release bootstrap
 
 bootstrap:
 	@scripts/bootstrap
@@ -22,6 +22,9 @@ test: bootstrap
 
 bench: release
 	@scripts/bench "$$(swift build $(RELEASE) --show-bin-path)/chancery"
+
+models: bootstrap
+	@Training/parser/make
 
 format:
 	git ls-files -z '*.swift' | xargs -0 swift format -i --parallel
