@@ -12,6 +12,7 @@ import batches
 import corpora
 import damage
 import distil
+import gazetteer
 import labels as label_sets
 import measure
 import networks
@@ -20,13 +21,14 @@ import vocabulary
 from e5 import E5
 
 HERE = pathlib.Path(__file__).resolve().parent
+DATA = HERE.parents[2] / "shared/data"
 NAME_CORPORA = {"fenec": 1.5, "uner": 3, "wikigold": 2, "europeana": 0.25}
 SETTINGS = {
     "accurate": {"epochs": 6, "limit": 2200, "rate": 2e-4, "head_rate": 1e-3, "damage": 0.12, "hidden": 0.04,
-                 "layers": list(range(12)), "arcs": 256, "relations": 256, "dropout": 0.3, "pieces": 32000},
+                 "layers": list(range(12)), "trees": 1.0, "names": 1.2, "exchanged": 0.3, "arcs": 256, "relations": 256, "dropout": 0.3, "pieces": 32000},
     "default": {"epochs": 16, "limit": 2200, "rate": 2e-3, "head_rate": 2e-3, "damage": 0.12, "hidden": 0.1,
                 "width": 256, "blocks": "11a24a", "heads": 8, "arcs": 160, "relations": 160, "dropout": 0.3,
-                "pieces": 32000, "buckets": 16384, "gold": 0.5, "passes": 3, "swap": 0.15},
+                "pieces": 32000, "buckets": 16384, "gold": 0.5, "passes": 3, "swap": 0.15, "trees": 1.0, "names": 1.2, "exchanged": 0.3},
 }
 
 
@@ -44,8 +46,12 @@ def epoch(chosen, chance, settings):
     """The sentences of one pass, some of them damaged."""
     taken = []
     for sentence, often in chosen:
-        copies = int(often) + (chance.random() < often % 1)
-        taken += [damage.damage(sentence, chance, settings["damage"]) for _ in range(copies)]
+        often *= settings["trees"] if sentence.has_tree else settings["names"]
+        for _ in range(int(often) + (chance.random() < often % 1)):
+            changed = sentence
+            if not sentence.has_tree:
+                changed = gazetteer.swap(sentence, DATA, chance, settings["exchanged"])
+            taken.append(damage.damage(changed, chance, settings["damage"]))
     return taken
 
 
@@ -183,12 +189,14 @@ def report(parser, encoder, found, data, most=None):
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("kind", choices=SETTINGS)
-    options.add_argument("--data", type=pathlib.Path, default=HERE.parents[2] / "shared/data")
+    options.add_argument("--data", type=pathlib.Path, default=DATA)
     options.add_argument("--set", action="append", default=[], help="NAME=VALUE, a setting to change")
     options.add_argument("--out", type=pathlib.Path)
     options.add_argument("--teacher", type=pathlib.Path, help="a checkpoint of the accurate parser to learn from")
+    options.add_argument("--start", type=pathlib.Path, help="a checkpoint whose averaged weights to start from")
     options.add_argument("--stop", type=int, default=0, help="stop after so many epochs")
     chosen = options.parse_args()
+    globals()["DATA"] = chosen.data
     settings = dict(SETTINGS[chosen.kind])
     for pair in chosen.set:
         name, _, value = pair.partition("=")
@@ -205,18 +213,23 @@ def run(chosen, settings, out):
     groups = [{"params": slow, "lr": settings["rate"]},
               {"params": parser.heads.parameters(), "lr": settings["head_rate"]}]
     optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
-    words = sum(len(s.words) * often for s, often in sentences)
+    words = sum(len(s.words) * often * settings["trees" if s.has_tree else "names"] for s, often in sentences)
     steps = int(settings["epochs"] * words * 1.45 / settings["limit"])
     ramp = lambda step: min((step + 1) / 200, max(0.02, 1 - step / steps))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, ramp)
     average = Average(parser)
+    if chosen.start:
+        state = torch.load(chosen.start, weights_only=False)
+        parser.load_state_dict({**state["weights"], **state["average"]})
+        average = Average(parser)
     lessons = chosen.teacher and Lessons(chosen, settings, encoder, found, sentences)
     first = 0
     log = out.with_suffix(".jsonl")
     if out.exists():
         state = torch.load(out, weights_only=False)
-        # Another number of epochs is only another schedule.
-        if {**state["settings"], "epochs": 0} == {**settings, "epochs": 0}:
+        # What an epoch takes, and how many there are, may change on the way.
+        fixed = lambda all_: {k: v for k, v in all_.items() if k not in ("epochs", "trees", "names", "exchanged")}
+        if fixed(state["settings"]) == fixed(settings):
             parser.load_state_dict(state["weights"])
             optimiser.load_state_dict(state["optimiser"])
             schedule.load_state_dict(state["schedule"])
