@@ -21,7 +21,7 @@ test: bootstrap
 	@scripts/check
 
 bench: release
-	@scripts/bench "$$(swift build $(RELEASE) --show-bin-path)/chancery"
+	@scripts/bench "$$(swift build $(RELEASE) --show-bin-path)/chancery" $(BENCH)
 
 models: bootstrap
 	@Training/parser/make

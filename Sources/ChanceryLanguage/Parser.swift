@@ -1,20 +1,28 @@
 public import ChanceryClean
 public import ChanceryText
 
-/// Finds out what language a clean article is in.
+/// Finds out what language a clean article is in, and with models its words, trees and names.
 ///
 /// ```swift
-/// Parser().parse(clean).language   // fr
+/// Parser().parse(clean).language                                      // fr
+/// Parser(models: try .builtIn(.standard)).parse(clean).syntax.words   // its words
 /// ```
 ///
 /// A parser holds no state; one serves all threads.
 public struct Parser: Sendable {
   private let identifier: LanguageIdentifier
+  private let language: LanguageCode?
+  private let syntax: SyntaxParser?
 
-  /// Makes a parser with the model that is built in.
+  /// Makes a parser; the model that tells languages apart is built in.
   ///
+  /// - Parameters:
+  ///   - models: The networks that find words, trees and names; `nil` leaves those out.
+  ///   - language: The language of every article, whatever it reads as; `nil` lets each decide.
   /// - Precondition: The program was built with a sound model file.
-  public init() {
+  public init(models: LanguageModels? = nil, language: LanguageCode? = nil) {
+    self.language = language
+    syntax = models.map { SyntaxParser(models: $0) }
     do {
       identifier = try LanguageIdentifier.builtIn()
     } catch {
@@ -27,10 +35,25 @@ public struct Parser: Sendable {
   /// The text decides its language. Where it is too short, the language that the input declares
   /// counts; where the two disagree, a finding says so.
   ///
-  /// - Parameter clean: The article without residue.
-  /// - Returns: The article with its language.
-  /// - Complexity: O(1) beyond a few thousand letters.
-  public func parse(_ clean: CleanArticle) -> ParsedArticle {
+  /// - Parameters:
+  ///   - clean: The article without residue.
+  ///   - given: Tokens, words and sentences to keep; `nil` lets the parser find them.
+  /// - Returns: The article with its language and, where there are models, its syntax.
+  /// - Complexity: O(*n*) with models, else O(1) beyond a few thousand letters.
+  public func parse(_ clean: CleanArticle, keeping given: Syntax? = nil) -> ParsedArticle {
+    let known = identified(clean)
+    guard let parser = syntax else { return known }
+    var syntax = given ?? parser.parse(clean.text, language: known.language)
+    if given != nil { parser.fill(&syntax, in: clean.text, language: known.language) }
+    return ParsedArticle(
+      clean: clean, language: known.language, languageConfidence: known.languageConfidence,
+      syntax: syntax, findings: known.findings.filter { $0.code == .languageDisagrees })
+  }
+
+  private func identified(_ clean: CleanArticle) -> ParsedArticle {
+    if let language {
+      return ParsedArticle(clean: clean, language: language, languageConfidence: 1.0)
+    }
     let guess = identifier.identify(clean.text)
     guard let declared = clean.raw.metadata.language, declared != guess.language else {
       return ParsedArticle(

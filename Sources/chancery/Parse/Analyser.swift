@@ -18,9 +18,7 @@ struct Analyser: Sendable {
   /// What was found.
   typealias Analysis = (language: LanguageCode, syntax: Syntax)
 
-  private let language: LanguageCode?
-  private let identifier = Parser()
-  private let parser: SyntaxParser
+  private let parser: Parser
 
   /// Makes the models ready.
   ///
@@ -29,8 +27,7 @@ struct Analyser: Sendable {
   ///   - language: The language of every article; `nil` when each text decides for itself.
   /// - Throws: `ModelError` when a model cannot be used.
   init(_ model: Model, language: LanguageCode?) throws {
-    self.language = language
-    parser = SyntaxParser(models: try .builtIn(model.quality))
+    parser = Parser(models: try .builtIn(model.quality), language: language)
   }
 
   /// Analyses an article.
@@ -40,9 +37,7 @@ struct Analyser: Sendable {
   ///   - given: Tokens, sentences and words to keep as they are; `nil` to find them.
   /// - Returns: The language and the analysis: that of `given` filled in, where there is one.
   func analyse(_ clean: CleanArticle, keeping given: Syntax? = nil) -> Analysis {
-    let language = language ?? identifier.parse(clean).language
-    guard var syntax = given else { return (language, parser.parse(clean.text, language: language)) }
-    parser.fill(&syntax, in: clean.text, language: language)
-    return (language, syntax)
+    let parsed = parser.parse(clean, keeping: given)
+    return (parsed.language, parsed.syntax)
   }
 }
