@@ -38,7 +38,7 @@ public final class SentenceModel: Sendable {
   public init(_ file: ModelFile) throws(ModelError) {
     let configuration = try Configuration(file)
     words = try WordReader(file, configuration)
-    encoder = try NetworkEncoder(file, configuration)
+    encoder = try NetworkEncoder(file, configuration, words)
     start = try Linear(file, "heads.start")
     contraction = try Linear(file, "heads.contraction")
     guard start.inputs == encoder.width, contraction.inputs == encoder.width, start.outputs == 2,
@@ -51,7 +51,8 @@ public final class SentenceModel: Sendable {
   /// - Parameters:
   ///   - forms: The tokens in order.
   ///   - gaps: What stands before each; as many.
-  /// - Returns: One guess a token.
+  /// - Returns: One guess a token; none for no tokens.
+  /// - Precondition: There are as many gaps as tokens.
   /// - Complexity: O(number of tokens).
   public func guesses(_ forms: [String], gaps: [Gap]) -> [Guess] {
     precondition(forms.count == gaps.count, "not as many gaps as tokens")
@@ -64,11 +65,11 @@ public final class SentenceModel: Sendable {
       let states = encoder.states(layout)
       let starts = start.apply(states)
       let contractions = contraction.apply(states)
-      for token in first..<end {
-        found.append(
-          Guess(
-            starts: Self.share(starts[token - seen.lowerBound]),
-            contracts: Self.share(contractions[token - seen.lowerBound])))
+      withExtendedLifetime((starts, contractions)) {
+        for row in first - seen.lowerBound..<end - seen.lowerBound {
+          found.append(
+            Guess(starts: Self.share(starts[row]), contracts: Self.share(contractions[row])))
+        }
       }
     }
     return found
@@ -76,8 +77,6 @@ public final class SentenceModel: Sendable {
 
   /// The probability of the second of two labels.
   private static func share(_ scores: UnsafePointer<Float>) -> Float {
-    1 / (1 + exponential(scores[0] - scores[1]))
+    1 / (1 + exp(min(max(scores[0] - scores[1], -80), 80)))
   }
-
-  private static func exponential(_ x: Float) -> Float { exp(min(max(x, -80), 80)) }
 }
