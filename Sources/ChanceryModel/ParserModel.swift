@@ -126,7 +126,7 @@ public final class ParserModel: Sendable {
   /// - Parameters:
   ///   - sentences: The forms of their words.
   ///   - language: The language of all of them; one that the model does not know is read as the first.
-  /// - Returns: One result a sentence, in order.
+  /// - Returns: One result a sentence, in order; an empty one for an empty sentence.
   /// - Complexity: O(number of words).
   public func parse(_ sentences: [[String]], language: LanguageCode) -> [Sentence] {
     let place = languages.firstIndex(of: language) ?? 0

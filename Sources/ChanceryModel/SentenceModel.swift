@@ -4,6 +4,11 @@ internal import Glibc
 ///
 /// It reads tokens in their order, with the blanks before them; it needs no tree and no vocabulary.
 /// A model holds no state of a call; one serves all threads.
+///
+/// ```swift
+/// let model = try SentenceModel(ModelFile(path: "sentences.model"))
+/// model.guesses(["Fin", ".", "Elle"], gaps: [.none, .none, .blank])[2].starts   // 0.98
+/// ```
 public final class SentenceModel: Sendable {
   /// What stands before a token.
   public enum Gap: UInt8, Sendable {
