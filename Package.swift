@@ -113,7 +113,7 @@ let package = Package(
     tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest"]),
     .testTarget(
       name: "ChanceryLanguageTests",
-      dependencies: ["ChanceryText", "ChanceryLanguage", "ChanceryTestSupport"],
+      dependencies: ["ChanceryText", "ChanceryModel", "ChanceryLanguage", "ChanceryTestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     tests(
       "ChanceryTests",

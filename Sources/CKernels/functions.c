@@ -4,7 +4,15 @@
 #include <math.h>
 #include <string.h>
 
-#if defined(__x86_64__)
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+// What chooses a clone runs before the sanitizer is ready, and would crash.
+#define WIDE
+#endif
+#endif
+
+#if defined(WIDE)
+#elif defined(__x86_64__)
 #define WIDE __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define WIDE
@@ -12,7 +20,8 @@
 
 // eˣ: 2 to the whole part of x/ln 2, times a polynomial of the rest (Cephes expf; relative error 2e-7).
 static inline __attribute__((always_inline)) float exponential(float x) {
-  x = x < -87.0f ? -87.0f : x > 88.0f ? 88.0f : x;
+  // A NaN fails both comparisons and must not reach the cast below.
+  x = x > -87.0f ? (x < 88.0f ? x : 88.0f) : -87.0f;
   const float shifted = x * 1.44269504f + 12582912.0f;
   const float whole = shifted - 12582912.0f;
   const float r = x - whole * 0.693359375f - whole * -2.12194440e-4f;
@@ -96,7 +105,12 @@ WIDE void ck_normalise(float *x, const float *y, size_t rows, size_t width, cons
   }
 }
 
+WIDE void ck_add_scaled(float *x, const float *y, float scale, size_t count) {
+  for (size_t i = 0; i < count; i++) x[i] += scale * y[i];
+}
+
 static inline __attribute__((always_inline)) void softmax(float *x, size_t width) {
+  if (width == 0) return;
   float most = x[0];
   for (size_t i = 1; i < width; i++) most = x[i] > most ? x[i] : most;
   for (size_t i = 0; i < width; i++) x[i] = exponential(x[i] - most);

@@ -24,17 +24,25 @@ struct Batch {
     let heads = trees()
     let relations = self.relations(heads)
     let lemmas = self.lemmas(bundles)
-    let names = model.heads.names(states, language)
-    return layout.sentences.map { range in
+    let names = self.names()
+    return zip(layout.sentences, names).map { range, names in
       let words = range.map { word in
         ParserModel.Word(
           bundle: bundles[word], head: heads[word] < 0 ? -1 : heads[word] - range.lowerBound,
           relation: relations[word], lemma: lemmas[word])
       }
-      let runs = NameDecoder.runs(names[range.lowerBound], count: range.count, labels: names.width)
-      return ParserModel.Sentence(
-        words: words,
-        names: runs.map { .init(kind: $0.kind, words: $0.words, confidence: $0.confidence) })
+      return ParserModel.Sentence(words: words, names: names)
+    }
+  }
+
+  /// The names of each sentence.
+  private func names() -> [[ParserModel.Name]] {
+    let scores = model.heads.names(states, language)
+    return withExtendedLifetime(scores) {
+      layout.sentences.map { range in
+        NameDecoder.runs(scores[range.lowerBound], count: range.count, labels: scores.width)
+          .map { .init(kind: $0.kind, words: $0.words, confidence: $0.confidence) }
+      }
     }
   }
 
@@ -43,7 +51,10 @@ struct Batch {
     var heads = [Int](repeating: -1, count: layout.words)
     let arcs = model.heads.arcs(states, layout.sentences, language)
     for (range, scores) in zip(layout.sentences, arcs) where !range.isEmpty {
-      for (word, head) in TreeDecoder.heads(scores.start, count: range.count).enumerated() {
+      let found = withExtendedLifetime(scores) {
+        TreeDecoder.heads(scores.start, count: range.count)
+      }
+      for (word, head) in found.enumerated() {
         heads[range.lowerBound + word] = head == 0 ? -1 : range.lowerBound + head - 1
       }
     }
@@ -53,10 +64,8 @@ struct Batch {
   /// The relations; `root` to the root and nowhere else.
   private func relations(_ heads: [Int]) -> [Int] {
     let scores = model.heads.relations(states, heads, language)
-    let root = model.relations.firstIndex(of: "root")
-    let others = model.allowed[language].relations.filter { $0 != root }
-    var found = best(scores, others)
-    if let root {
+    var found = best(scores, model.allowed[language].relations)
+    if let root = model.root {
       for word in heads.indices where heads[word] < 0 { found[word] = root }
     }
     return found
@@ -78,24 +87,28 @@ struct Batch {
     }
     guard !open.isEmpty else { return found }
     let rows = Rows(count: open.count, width: states.width)
-    for (row, word) in open.enumerated() {
-      rows[row].update(from: states[word], count: states.width)
+    withExtendedLifetime((rows, states)) {
+      for (row, word) in open.enumerated() {
+        rows[row].update(from: states[word], count: states.width)
+      }
     }
     let scores = model.heads.lemmas(rows, language)
-    let best = best(scores, Array(0..<min(scores.width, model.scripts.count)))
+    let best = best(scores, 0..<scores.width)
     for (row, word) in open.enumerated() {
       found[word] = model.scripts[best[row]]?.apply(to: all[word]) ?? all[word]
     }
     return found
   }
 
-  /// The best of the choices for each row.
-  private func best(_ scores: Rows, _ choices: [Int]) -> [Int] {
-    (0..<scores.count).map { row in
-      let values = scores[row]
-      var best = choices[0]
-      for choice in choices where values[choice] > values[best] { best = choice }
-      return best
+  /// The best of the choices for each row; there is at least one.
+  private func best(_ scores: Rows, _ choices: some Collection<Int>) -> [Int] {
+    withExtendedLifetime(scores) {
+      (0..<scores.count).map { row in
+        let values = scores[row]
+        var best = choices[choices.startIndex]
+        for choice in choices where values[choice] > values[best] { best = choice }
+        return best
+      }
     }
   }
 }

@@ -57,7 +57,10 @@ public final class ParserModel: Sendable {
   let words: WordReader
   let encoder: any Encoder
   let heads: Heads
+  /// For each language what its words can be, of relations all but the root's; never empty.
   let allowed: [(bundles: [Int], relations: [Int])]
+  /// The place of the relation `root`, where there is one.
+  let root: Int?
   let scripts: [LemmaScript?]
   let lexicon: Lexicon?
 
@@ -78,6 +81,7 @@ public final class ParserModel: Sendable {
     let names = try file.lines("languages")
     languages = names.map { LanguageCode(rawValue: $0) }
     relations = try file.lines("relations")
+    root = relations.firstIndex(of: "root")
     scripts = try file.lines("scripts").map { LemmaScript($0) }
     bundles = try file.lines("bundles").map { line in
       let cut = line.firstIndex(of: "|") ?? line.endIndex
@@ -86,27 +90,29 @@ public final class ParserModel: Sendable {
     }
     words = try WordReader(file, configuration)
     switch try configuration.value("kind") {
-    case "network": encoder = try NetworkEncoder(file, configuration)
-    case "transformer": encoder = try TransformerEncoder(file, configuration)
-    default: throw .entry(name: file.name, entry: "configuration", problem: "names no known network")
+    case "network": encoder = try NetworkEncoder(file, configuration, words)
+    case "transformer": encoder = try TransformerEncoder(file, configuration, words)
+    default:
+      throw .entry(name: file.name, entry: "configuration", problem: "names no known network")
     }
-    heads = try Heads(file, width: encoder.width, languages: names)
+    heads = try Heads(
+      file, width: encoder.width, languages: names,
+      sizes: .init(bundles: bundles.count, scripts: scripts.count, relations: relations.count))
     var allowed: [(bundles: [Int], relations: [Int])] = []
     for name in names {
-      allowed.append(
-        (
-          try Self.choices(file, "allowed.bundles.\(name)", below: bundles.count),
-          try Self.choices(file, "allowed.relations.\(name)", below: relations.count)
-        ))
+      let bundles = try Self.choices(file, "allowed.bundles.\(name)", below: bundles.count)
+      let relations = try Self.choices(
+        file, "allowed.relations.\(name)", below: relations.count, except: root)
+      allowed.append((bundles, relations))
     }
     self.allowed = allowed
     self.lexicon = lexicon
   }
 
   private static func choices(
-    _ file: ModelFile, _ entry: String, below limit: Int
+    _ file: ModelFile, _ entry: String, below limit: Int, except hidden: Int? = nil
   ) throws(ModelError) -> [Int] {
-    let found = try file.integers(entry).map { Int($0) }
+    let found = try file.integers(entry).map { Int($0) }.filter { $0 != hidden }
     guard !found.isEmpty, found.allSatisfy({ 0..<limit ~= $0 }) else {
       throw .entry(name: file.name, entry: entry, problem: "names labels that are not there")
     }
@@ -120,7 +126,7 @@ public final class ParserModel: Sendable {
   /// - Parameters:
   ///   - sentences: The forms of their words.
   ///   - language: The language of all of them; one that the model does not know is read as the first.
-  /// - Returns: One result a sentence, in order.
+  /// - Returns: One result a sentence, in order; an empty one for an empty sentence.
   /// - Complexity: O(number of words).
   public func parse(_ sentences: [[String]], language: LanguageCode) -> [Sentence] {
     let place = languages.firstIndex(of: language) ?? 0
@@ -133,7 +139,8 @@ public final class ParserModel: Sendable {
       (batch, size) = ([], 0)
     }
     for sentence in sentences {
-      if size + sentence.count > Self.batch { flush() }
+      // A sentence in parts flushes too, or it would come out before those that wait.
+      if size + sentence.count > Self.batch || sentence.count > Self.longest { flush() }
       if sentence.count > Self.longest {
         found.append(inParts(sentence, place))
       } else {

@@ -4,6 +4,11 @@ internal import Glibc
 ///
 /// It reads tokens in their order, with the blanks before them; it needs no tree and no vocabulary.
 /// A model holds no state of a call; one serves all threads.
+///
+/// ```swift
+/// let model = try SentenceModel(ModelFile(path: "sentences.model"))
+/// model.guesses(["Fin", ".", "Elle"], gaps: [.none, .none, .blank])[2].starts   // 0.98
+/// ```
 public final class SentenceModel: Sendable {
   /// What stands before a token.
   public enum Gap: UInt8, Sendable {
@@ -38,7 +43,7 @@ public final class SentenceModel: Sendable {
   public init(_ file: ModelFile) throws(ModelError) {
     let configuration = try Configuration(file)
     words = try WordReader(file, configuration)
-    encoder = try NetworkEncoder(file, configuration)
+    encoder = try NetworkEncoder(file, configuration, words)
     start = try Linear(file, "heads.start")
     contraction = try Linear(file, "heads.contraction")
     guard start.inputs == encoder.width, contraction.inputs == encoder.width, start.outputs == 2,
@@ -52,7 +57,8 @@ public final class SentenceModel: Sendable {
   ///   - forms: The tokens in order.
   ///   - gaps: What stands before each; as many.
   ///   - rules: What rules say of a start there: 0 never, 1 unlikely, 2 likely, 3 always; as many.
-  /// - Returns: One guess a token.
+  /// - Returns: One guess a token; none for no tokens.
+  /// - Precondition: There are as many gaps and rules as tokens.
   /// - Complexity: O(number of tokens).
   public func guesses(_ forms: [String], gaps: [Gap], rules: [UInt8]) -> [Guess] {
     precondition(
@@ -67,11 +73,11 @@ public final class SentenceModel: Sendable {
       let states = encoder.states(layout)
       let starts = start.apply(states)
       let contractions = contraction.apply(states)
-      for token in first..<end {
-        found.append(
-          Guess(
-            starts: Self.share(starts[token - seen.lowerBound]),
-            contracts: Self.share(contractions[token - seen.lowerBound])))
+      withExtendedLifetime((starts, contractions)) {
+        for row in first - seen.lowerBound..<end - seen.lowerBound {
+          found.append(
+            Guess(starts: Self.share(starts[row]), contracts: Self.share(contractions[row])))
+        }
       }
     }
     return found
@@ -79,8 +85,6 @@ public final class SentenceModel: Sendable {
 
   /// The probability of the second of two labels.
   private static func share(_ scores: UnsafePointer<Float>) -> Float {
-    1 / (1 + exponential(scores[0] - scores[1]))
+    1 / (1 + exp(min(max(scores[0] - scores[1], -80), 80)))
   }
-
-  private static func exponential(_ x: Float) -> Float { exp(min(max(x, -80), 80)) }
 }

@@ -20,13 +20,17 @@ void ck_pack(const int8_t *weights, const float *scales, size_t outputs, size_t 
 void ck_linear(const float *x, size_t stride, size_t rows, size_t inputs, const float *packed,
                const float *bias, size_t outputs, float *y);
 
-// Adds to a vector `count` rows of a table of signed bytes, each times its scale.
+// Adds to a vector `count` rows of a table of signed bytes, each times its scale. The numbers of the rows
+// must lie in the table; they are not checked.
 void ck_add_rows(const int8_t *table, const float *scales, size_t width, const int32_t *rows,
                  size_t count, float *sum);
 
 // x = layer normalisation of x + y, row by row; y may be null.
 void ck_normalise(float *x, const float *y, size_t rows, size_t width, const float *gain,
                   const float *shift, float epsilon);
+
+// x = x + y times the scale.
+void ck_add_scaled(float *x, const float *y, float scale, size_t count);
 
 // x = GELU(x), the exact form over the error function (error below 1e-6).
 void ck_gelu(float *x, size_t count);

@@ -8,6 +8,10 @@ public struct LanguageModels: Sendable {
   public let sentences: SentenceModel
 
   /// Puts networks together.
+  ///
+  /// - Parameters:
+  ///   - parser: Any parser; its languages are those that get trees.
+  ///   - sentences: A sentence model for the same languages.
   public init(parser: ParserModel, sentences: SentenceModel) {
     self.parser = parser
     self.sentences = sentences

@@ -17,7 +17,10 @@ struct SentenceCutter {
 
   /// Cuts by rules.
   ///
-  /// - Parameter text: Text whose UTF-8 is contiguous.
+  /// - Parameters:
+  ///   - text: Text whose UTF-8 is contiguous.
+  ///   - rules: The rules of its language.
+  ///   - lineBreak: What the end of a line says.
   init(text: String, rules: LanguageRules, lineBreak: LineBreakMeaning) {
     self.text = text
     self.rules = rules
@@ -30,8 +33,7 @@ struct SentenceCutter {
 
   /// Lets a network decide what the rules leave open.
   mutating func ask(_ model: SentenceModel) {
-    let guesses = model.guesses(
-      tokens.map(form), gaps: gaps(), rules: boundaries.map(\.rawValue))
+    let guesses = model.guesses(forms(), gaps: gaps(), rules: boundaries.map(\.rawValue))
     for (place, guess) in guesses.enumerated() {
       preference[place] = guess.starts
       switch boundaries[place] {
@@ -105,17 +107,24 @@ struct SentenceCutter {
     return best
   }
 
-  private func form(_ token: TextToken) -> String {
-    String(decoding: text.utf8.dropFirst(Int(token.start)).prefix(Int(token.length)), as: UTF8.self)
+  /// The forms of the tokens.
+  private func forms() -> [String] {
+    let bytes = text.utf8
+    return tokens.map { token in
+      let start = bytes.index(bytes.startIndex, offsetBy: Int(token.start))
+      let end = bytes.index(start, offsetBy: Int(token.length))
+      return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
   }
 
   /// What stands before each token.
   private func gaps() -> [SentenceModel.Gap] {
-    var end = 0
+    let bytes = text.utf8
+    var end = bytes.startIndex
     return tokens.map { token in
-      let between = text.utf8.dropFirst(end).prefix(Int(token.start) - end)
-      end = Int(token.end)
-      return between.contains(10) || between.contains(13)
+      let between = bytes[end..<bytes.index(bytes.startIndex, offsetBy: Int(token.start))]
+      end = bytes.index(bytes.startIndex, offsetBy: Int(token.end))
+      return between.contains { $0 == 10 || $0 == 13 }
         ? .lineBreak : between.isEmpty ? .none : .blank
     }
   }

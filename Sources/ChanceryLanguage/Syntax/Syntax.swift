@@ -43,7 +43,7 @@ public struct Syntax: Hashable, Sendable {
     Self.slice(token.range, of: text)
   }
 
-  /// The bytes of a name in the text that was parsed.
+  /// The bytes of a name in the text that was parsed, from its first token to its last.
   public func range(of name: Name) -> Range<Int> {
     tokens[name.tokens.lowerBound].range
       .lowerBound..<tokens[name.tokens.upperBound - 1].range

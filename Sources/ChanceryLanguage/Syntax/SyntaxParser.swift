@@ -9,8 +9,8 @@ public import ChanceryText
 /// syntax.words.map(\.tag.label)   // ["DET", "NOUN", "VERB", "PUNCT"]
 /// ```
 ///
-/// A language that has rules but no model gets tokens and sentences; its words hang on the first of
-/// their sentence, without tags. A parser holds no state of a call; one serves all threads.
+/// A language without a model gets tokens and sentences by rules; its words hang on the first of their
+/// sentence, without lemmas and tags. A parser holds no state of a call; one serves all threads.
 public struct SyntaxParser: Sendable {
   /// The networks that parse.
   public let models: LanguageModels
@@ -54,36 +54,50 @@ public struct SyntaxParser: Sendable {
   /// - Parameters:
   ///   - syntax: An analysis with tokens, words and sentences; what it says beyond that is replaced.
   ///   - text: The text that its offsets point into.
-  ///   - language: The language; one that no model knows leaves words as they are.
+  ///   - language: The language; in one that no model knows, words hang on the first of their sentence.
+  /// - Precondition: The tokens of a sentence have its words, in order.
   /// - Complexity: O(number of words).
   public func fill(_ syntax: inout Syntax, in text: String, language: LanguageCode) {
     guard models.parser.languages.contains(language) else {
       hang(&syntax)
       return
     }
+    var text = text
+    text.makeContiguousUTF8()
     let forms = syntax.sentences.map { sentence in
       sentence.words.map { syntax.form(of: syntax.words[$0], in: text) }
     }
     syntax.names = []
     let parsed = models.parser.parse(forms, language: language)
     for (sentence, result) in zip(syntax.sentences, parsed) {
-      for (place, word) in zip(sentence.words, result.words) {
-        syntax.words[place].lemma = word.lemma
-        syntax.words[place].tag = tags[word.bundle]
-        syntax.words[place].features = models.parser.bundles[word.bundle].features
-        syntax.words[place].head =
-          word.head < 0 ? -1 : Int32(word.head + sentence.words.lowerBound)
-        syntax.words[place].relation = models.parser.relations[word.relation]
-      }
-      let tokens = Self.tokenOfWord(syntax, sentence)
-      for name in result.names {
-        guard let kind = Self.kind(name.kind) else { continue }
-        let range = tokens[name.words.lowerBound]..<tokens[name.words.upperBound - 1] + 1
-        guard syntax.names.last.map({ $0.tokens.upperBound <= range.lowerBound }) ?? true else {
-          continue
-        }
-        syntax.names.append(Name(kind, tokens: range, confidence: name.confidence))
-      }
+      fill(&syntax, sentence, result)
+      addNames(of: result, to: &syntax, sentence)
+    }
+  }
+
+  private func fill(
+    _ syntax: inout Syntax, _ sentence: Sentence, _ result: ParserModel.Sentence
+  ) {
+    for (place, word) in zip(sentence.words, result.words) {
+      syntax.words[place].lemma = word.lemma
+      syntax.words[place].tag = tags[word.bundle]
+      syntax.words[place].features = models.parser.bundles[word.bundle].features
+      syntax.words[place].head = word.head < 0 ? -1 : Int32(word.head + sentence.words.lowerBound)
+      syntax.words[place].relation = models.parser.relations[word.relation]
+    }
+  }
+
+  /// Adds the names of a sentence; of two that share a token, the first.
+  private func addNames(
+    of result: ParserModel.Sentence, to syntax: inout Syntax, _ sentence: Sentence
+  ) {
+    guard !result.names.isEmpty else { return }
+    let tokens = Self.tokenOfWord(syntax, sentence)
+    for name in result.names {
+      guard let kind = Self.kind(name.kind) else { continue }
+      let range = tokens[name.words.lowerBound]..<tokens[name.words.upperBound - 1] + 1
+      if let last = syntax.names.last, last.tokens.upperBound > range.lowerBound { continue }
+      syntax.names.append(Name(kind, tokens: range, confidence: name.confidence))
     }
   }
 
@@ -104,10 +118,15 @@ public struct SyntaxParser: Sendable {
 
   /// Without a model: each word hangs on the first of its sentence.
   private func hang(_ syntax: inout Syntax) {
+    syntax.names = []
     for sentence in syntax.sentences {
-      for place in sentence.words.dropFirst() {
-        syntax.words[place].head = Int32(sentence.words.lowerBound)
-        syntax.words[place].relation = "dep"
+      for place in sentence.words {
+        let word = syntax.words[place]
+        let isFirst = place == sentence.words.lowerBound
+        syntax.words[place] = Word(
+          start: word.start, length: word.length, ownForm: word.ownForm,
+          head: isFirst ? -1 : Int32(sentence.words.lowerBound),
+          relation: isFirst ? "root" : "dep")
       }
     }
   }

@@ -20,7 +20,7 @@ public struct Word: Hashable, Sendable {
   /// The relation to the head: `nsubj`, `obl:arg`.
   public var relation: String
 
-  /// Makes a word that is not analysed yet: its own root, its lemma its form.
+  /// Makes a word that is not analysed yet: a root without lemma, tag and features.
   public init(
     start: Int32, length: Int32, ownForm: String? = nil, lemma: String = "",
     tag: UniversalTag = .other, features: String = "", head: Int32 = -1, relation: String = "root"

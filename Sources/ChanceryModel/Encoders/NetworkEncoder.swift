@@ -5,6 +5,7 @@ internal import CKernels
 final class NetworkEncoder: Encoder {
   private enum Block {
     case convolution(Linear, Norm, apart: Int)
+    /// The bias points into the file: for each head one number a distance.
     case attention(inputs: Linear, output: Linear, bias: UnsafePointer<Float>, Norm)
   }
 
@@ -14,19 +15,26 @@ final class NetworkEncoder: Encoder {
   private let norm: Norm
   private nonisolated(unsafe) let blocks: [Block]
   private let heads: Int
+  /// What the biases of the attention point into.
   private let file: ModelFile
 
+  /// The distance from which on words are equally far.
   private static let span = 16
 
-  /// Finds the entries under `network.`.
-  init(_ file: ModelFile, _ configuration: Configuration) throws(ModelError) {
+  /// Finds the entries under `network.`; what the reader counts must be rows of the tables.
+  init(
+    _ file: ModelFile, _ configuration: Configuration, _ reader: WordReader
+  ) throws(ModelError) {
     self.file = file
     width = try configuration.number("width", in: 16...4096)
     heads = try configuration.number("heads", in: 1...width)
     pieces = file.has("network.pieces.weight") ? try Table(file, "network.pieces") : nil
     letters = try Table(file, "network.letters")
-    guard letters.width == width, pieces == nil || pieces!.width == width, width % heads == 0 else {
+    guard letters.width == width, pieces == nil || pieces?.width == width, width % heads == 0 else {
       throw .entry(name: file.name, entry: "network", problem: "has tables of another width")
+    }
+    guard letters.rows >= reader.letterRows, (pieces?.rows ?? .max) >= reader.pieceRows else {
+      throw .entry(name: file.name, entry: "network", problem: "has too short tables")
     }
     norm = try Norm(file, "network.norm", width: width, epsilon: 1e-5)
     var built: [Block] = []
@@ -47,7 +55,7 @@ final class NetworkEncoder: Encoder {
       guard inputs.inputs == width, inputs.outputs == 3 * width, output.inputs == width,
         output.outputs == width
       else { throw .entry(name: file.name, entry: name, problem: "has another width") }
-      return .attention(inputs: inputs, output: output, bias: bias.baseAddress!, norm)
+      return .attention(inputs: inputs, output: output, bias: bias, norm)
     }
     let inputs = try Linear(file, name + ".inputs")
     guard let apart = kind.wholeNumberValue, inputs.inputs == 3 * width, inputs.outputs == 2 * width
@@ -63,7 +71,7 @@ final class NetworkEncoder: Encoder {
       case .convolution(let inputs, let norm, let apart):
         let gates = inputs.apply(neighbours(x, layout, apart))
         let y = Rows(count: x.count, width: width)
-        ck_gate(gates.start, x.count, width, y.start)
+        withExtendedLifetime((gates, y)) { ck_gate(gates.start, x.count, width, y.start) }
         norm.apply(x, adding: y)
       case .attention(let inputs, let output, let bias, let norm):
         norm.apply(x, adding: output.apply(attend(inputs.apply(x), layout, bias)))
@@ -74,34 +82,37 @@ final class NetworkEncoder: Encoder {
 
   private func words(_ layout: Layout) -> Rows {
     let x = Rows(count: layout.words, width: width, zeroed: true)
-    layout.pieces.withUnsafeBufferPointer { all in
-      guard let pieces else { return }
-      for word in 0..<layout.words {
-        let range = layout.pieceStarts[word]..<layout.pieceStarts[word + 1]
-        pieces.add(UnsafeBufferPointer(rebasing: all[range]), to: x[word])
+    withExtendedLifetime(x) {
+      layout.pieces.withUnsafeBufferPointer { all in
+        guard let pieces else { return }
+        for word in 0..<layout.words {
+          pieces.add(all[layout.pieceStarts[word]..<layout.pieceStarts[word + 1]], to: x[word])
+        }
       }
-    }
-    layout.letters.withUnsafeBufferPointer { all in
-      for word in 0..<layout.words {
-        let range = layout.letterStarts[word]..<layout.letterStarts[word + 1]
-        letters.add(UnsafeBufferPointer(rebasing: all[range]), to: x[word])
+      layout.letters.withUnsafeBufferPointer { all in
+        for word in 0..<layout.words {
+          letters.add(all[layout.letterStarts[word]..<layout.letterStarts[word + 1]], to: x[word])
+        }
       }
     }
     return x
   }
 
-  /// For each word the vectors of the word before, itself, and the word after, zeros at the ends.
+  /// For each word the vectors of the word `apart` before, itself, and the word `apart` after; zeros
+  /// beyond the ends of the sentence.
   private func neighbours(_ x: Rows, _ layout: Layout, _ apart: Int) -> Rows {
     let wide = Rows(count: x.count, width: 3 * width, zeroed: true)
-    for sentence in layout.sentences {
-      for word in sentence {
-        let target = wide[word]
-        (target + width).update(from: x[word], count: width)
-        if word - apart >= sentence.lowerBound {
-          target.update(from: x[word - apart], count: width)
-        }
-        if word + apart < sentence.upperBound {
-          (target + 2 * width).update(from: x[word + apart], count: width)
+    withExtendedLifetime((x, wide)) {
+      for sentence in layout.sentences {
+        for word in sentence {
+          let target = wide[word]
+          (target + width).update(from: x[word], count: width)
+          if word - apart >= sentence.lowerBound {
+            target.update(from: x[word - apart], count: width)
+          }
+          if word + apart < sentence.upperBound {
+            (target + 2 * width).update(from: x[word + apart], count: width)
+          }
         }
       }
     }
@@ -113,13 +124,15 @@ final class NetworkEncoder: Encoder {
     let size = width / heads
     let longest = layout.sentences.map(\.count).max() ?? 0
     let work = Rows(count: longest, width: size + longest)
-    for sentence in layout.sentences where !sentence.isEmpty {
-      let start = inputs[sentence.lowerBound]
-      for head in 0..<heads {
-        ck_attend(
-          start + head * size, start + width + head * size, start + 2 * width + head * size,
-          3 * width, sentence.count, size, bias + head * (2 * Self.span + 1), Self.span,
-          y[sentence.lowerBound] + head * size, width, work.start)
+    withExtendedLifetime((self, inputs, y, work)) {
+      for sentence in layout.sentences where !sentence.isEmpty {
+        let start = inputs[sentence.lowerBound]
+        for head in 0..<heads {
+          ck_attend(
+            start + head * size, start + width + head * size, start + 2 * width + head * size,
+            3 * width, sentence.count, size, bias + head * (2 * Self.span + 1), Self.span,
+            y[sentence.lowerBound] + head * size, width, work.start)
+        }
       }
     }
     return y

@@ -25,26 +25,30 @@ final class TransformerEncoder: Encoder {
   private let layers: [Layer]
   private let shares: [Float]
   private let heads: Int
-  private let file: ModelFile
 
   /// The pieces of the marks of start and end.
   private static let marks: (start: Int32, end: Int32) = (1, 2)
   /// The pieces that a window adds on each side of those it keeps.
   private static let margin = 96
 
-  /// Finds the entries under `transformer.`.
-  init(_ file: ModelFile, _ configuration: Configuration) throws(ModelError) {
-    self.file = file
+  /// Finds the entries under `transformer.`; the reader's pieces must be rows of the table.
+  init(
+    _ file: ModelFile, _ configuration: Configuration, _ reader: WordReader
+  ) throws(ModelError) {
     width = try configuration.number("width", in: 16...4096)
     heads = try configuration.number("heads", in: 1...width)
     let count = try configuration.number("layers", in: 1...48)
     words = try Table(file, "transformer.words")
     places = try Table(file, "transformer.places")
     norm = try Norm(file, "transformer.norm", width: width, epsilon: 1e-12)
-    shares = Array(try file.floats("transformer.shares", count: count))
+    let shares = try file.floats("transformer.shares", count: count)
+    self.shares = Array(UnsafeBufferPointer(start: shares, count: count))
     guard words.width == width, places.width == width, width % heads == 0,
       places.rows > 3 * Self.margin
     else { throw .entry(name: file.name, entry: "transformer", problem: "has another width") }
+    guard reader.pieceRows > Int(Self.marks.end), words.rows >= reader.pieceRows else {
+      throw .entry(name: file.name, entry: "transformer", problem: "has too short tables")
+    }
     var built: [Layer] = []
     for place in 0..<count { built.append(try Self.layer(file, "transformer.\(place)", width)) }
     layers = built
@@ -72,7 +76,9 @@ final class TransformerEncoder: Encoder {
     let mixed = Rows(count: x.count, width: width, zeroed: true)
     for (share, layer) in zip(shares, layers) {
       run(layer, x, spans)
-      for place in 0..<x.count * width { mixed.start[place] += share * x.start[place] }
+      withExtendedLifetime((mixed, x)) {
+        ck_add_scaled(mixed.start, x.start, share, x.count * width)
+      }
     }
     return averaged(mixed, windows, spans, layout)
   }
@@ -85,7 +91,9 @@ final class TransformerEncoder: Encoder {
     let step = most - 2 * Self.margin
     return stride(from: pieces.lowerBound, to: pieces.upperBound, by: step).map { first in
       let end = min(first + step, pieces.upperBound)
-      let seen = max(pieces.lowerBound, first - Self.margin)..<min(pieces.upperBound, end + Self.margin)
+      let seen =
+        max(
+          pieces.lowerBound, first - Self.margin)..<min(pieces.upperBound, end + Self.margin)
       return Window(pieces: seen, kept: first..<end)
     }
   }
@@ -101,13 +109,14 @@ final class TransformerEncoder: Encoder {
 
   private func embedded(_ windows: [Window], _ spans: [Range<Int>], _ layout: Layout) -> Rows {
     let x = Rows(count: spans.last?.upperBound ?? 0, width: width, zeroed: true)
-    for (window, span) in zip(windows, spans) {
-      let pieces = [Self.marks.start] + layout.pieces[window.pieces] + [Self.marks.end]
-      for (place, piece) in pieces.enumerated() {
-        withUnsafePointer(to: piece) { words.add(.init(start: $0, count: 1), to: x[span.lowerBound + place]) }
-        withUnsafePointer(to: Int32(place)) {
-          places.add(.init(start: $0, count: 1), to: x[span.lowerBound + place])
+    withExtendedLifetime(x) {
+      for (window, span) in zip(windows, spans) {
+        words.add(Self.marks.start, to: x[span.lowerBound])
+        for (row, piece) in zip(span.dropFirst(), window.pieces) {
+          words.add(layout.pieces[piece], to: x[row])
         }
+        words.add(Self.marks.end, to: x[span.upperBound - 1])
+        for (place, row) in span.enumerated() { places.add(Int32(place), to: x[row]) }
       }
     }
     norm.apply(x)
@@ -115,23 +124,29 @@ final class TransformerEncoder: Encoder {
   }
 
   private func run(_ layer: Layer, _ x: Rows, _ spans: [Range<Int>]) {
-    let inputs = layer.inputs.apply(x)
-    let y = Rows(count: x.count, width: width)
+    layer.attentionNorm.apply(x, adding: layer.output.apply(attend(layer.inputs.apply(x), spans)))
+    let inner = layer.inner.apply(x)
+    inner.gelu()
+    layer.norm.apply(x, adding: layer.outer.apply(inner))
+  }
+
+  private func attend(_ inputs: Rows, _ spans: [Range<Int>]) -> Rows {
+    let y = Rows(count: inputs.count, width: width)
     let size = width / heads
     let longest = spans.map(\.count).max() ?? 0
     let work = Rows(count: longest, width: size + longest)
-    for span in spans {
-      let start = inputs[span.lowerBound]
-      for head in 0..<heads {
-        ck_attend(
-          start + head * size, start + width + head * size, start + 2 * width + head * size,
-          3 * width, span.count, size, nil, 0, y[span.lowerBound] + head * size, width, work.start)
+    withExtendedLifetime((inputs, y, work)) {
+      for span in spans {
+        let start = inputs[span.lowerBound]
+        for head in 0..<heads {
+          ck_attend(
+            start + head * size, start + width + head * size, start + 2 * width + head * size,
+            3 * width, span.count, size, nil, 0, y[span.lowerBound] + head * size, width,
+            work.start)
+        }
       }
     }
-    layer.attentionNorm.apply(x, adding: layer.output.apply(y))
-    let inner = layer.inner.apply(x)
-    ck_gelu(inner.start, inner.count * inner.width)
-    layer.norm.apply(x, adding: layer.outer.apply(inner))
+    return y
   }
 
   /// The mean of the states of each word's pieces.
@@ -140,13 +155,14 @@ final class TransformerEncoder: Encoder {
   ) -> Rows {
     let y = Rows(count: layout.words, width: width, zeroed: true)
     var word = 0
-    for (window, span) in zip(windows, spans) {
-      for piece in window.kept {
-        while layout.pieceStarts[word + 1] <= piece { word += 1 }
-        let share = 1 / Float(layout.pieceStarts[word + 1] - layout.pieceStarts[word])
-        let state = states[span.lowerBound + 1 + piece - window.pieces.lowerBound]
-        let sum = y[word]
-        for place in 0..<width { sum[place] += share * state[place] }
+    withExtendedLifetime((states, y)) {
+      for (window, span) in zip(windows, spans) {
+        for piece in window.kept {
+          while layout.pieceStarts[word + 1] <= piece { word += 1 }
+          let share = 1 / Float(layout.pieceStarts[word + 1] - layout.pieceStarts[word])
+          let row = span.lowerBound + 1 + piece - window.pieces.lowerBound
+          ck_add_scaled(y[word], states[row], share, width)
+        }
       }
     }
     return y

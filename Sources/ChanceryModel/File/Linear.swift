@@ -1,66 +1,56 @@
 internal import CKernels
 
-/// A matrix of weights with a bias, packed for the kernel: y = x·Wᵀ + b.
-final class Linear: Sendable {
+/// A matrix of weights with a bias: y = x·Wᵀ + b.
+struct Linear: Sendable {
   /// The width of x.
-  let inputs: Int
+  var inputs: Int { weights.inputs }
   /// The width of y.
-  let outputs: Int
-  nonisolated(unsafe) private let packed: UnsafeMutablePointer<Float>
-  nonisolated(unsafe) private let bias: UnsafeMutablePointer<Float>
+  var outputs: Int { weights.outputs }
 
-  /// Unpacks the entries `name.weight`, `name.scale` and the named bias (zeros where there is none).
+  private let weights: PackedWeights
+  private nonisolated(unsafe) let bias: UnsafePointer<Float>
+  /// What the bias points into.
+  private let file: ModelFile
+
+  /// Unpacks the entries `name.weight` and `name.scale` and finds the bias, `name.bias` if not named.
   init(_ file: ModelFile, _ name: String, bias biasName: String? = nil) throws(ModelError) {
-    let (weights, rows, columns) = try file.matrix(name + ".weight")
-    let scales = try file.floats(name + ".scale", count: rows)
-    let biasName = biasName ?? name + ".bias"
-    let given = file.has(biasName) ? try file.floats(biasName, count: rows) : nil
-    guard let weights = weights.baseAddress, let scales = scales.baseAddress else {
-      throw .entry(name: file.name, entry: name, problem: "is empty")
-    }
-    (outputs, inputs) = (rows, columns)
-    packed = .allocate(capacity: ck_packed_count(rows, columns))
-    ck_pack(weights, scales, rows, columns, packed)
-    bias = .allocate(capacity: rows)
-    bias.initialize(repeating: 0, count: rows)
-    if let given { bias.update(from: given.baseAddress!, count: rows) }
+    self.file = file
+    weights = try PackedWeights(file, name)
+    bias = try file.floats(biasName ?? name + ".bias", count: weights.outputs)
   }
 
-  deinit {
-    packed.deallocate()
-    bias.deallocate()
-  }
-
-  /// Multiplies `rows` vectors that lie one after another.
-  ///
-  /// - Complexity: O(rows · inputs · outputs).
-  func apply(_ x: UnsafePointer<Float>, rows: Int, to y: UnsafeMutablePointer<Float>) {
-    ck_linear(x, inputs, rows, inputs, packed, bias, outputs, y)
+  /// A layer with the same weights and another bias.
+  init(_ other: Linear, bias biasName: String) throws(ModelError) {
+    (file, weights) = (other.file, other.weights)
+    bias = try file.floats(biasName, count: weights.outputs)
   }
 
   /// The products of the vectors in a buffer.
+  ///
+  /// - Complexity: O(rows · inputs · outputs).
   func apply(_ x: Rows) -> Rows {
+    precondition(x.width == inputs, "vectors of another width")
     let y = Rows(count: x.count, width: outputs)
-    apply(x.start, rows: x.count, to: y.start)
+    withExtendedLifetime((self, x)) {
+      ck_linear(x.start, inputs, x.count, inputs, weights.start, bias, outputs, y.start)
+    }
     return y
   }
 }
 
-/// The gain and shift of a layer normalisation.
-struct Norm: Sendable {
-  private nonisolated(unsafe) let gain: UnsafePointer<Float>
-  private nonisolated(unsafe) let shift: UnsafePointer<Float>
-  private let epsilon: Float
+/// Weights as the kernel reads them, a float each.
+private final class PackedWeights: Sendable {
+  let inputs: Int
+  let outputs: Int
+  nonisolated(unsafe) let start: UnsafeMutablePointer<Float>
 
-  /// Finds the entries `name.weight` and `name.bias`; the file outlives what uses them.
-  init(_ file: ModelFile, _ name: String, width: Int, epsilon: Float) throws(ModelError) {
-    gain = try file.floats(name + ".weight", count: width).baseAddress!
-    shift = try file.floats(name + ".bias", count: width).baseAddress!
-    self.epsilon = epsilon
+  init(_ file: ModelFile, _ name: String) throws(ModelError) {
+    let (weights, rows, columns) = try file.matrix(name + ".weight")
+    let scales = try file.floats(name + ".scale", count: rows)
+    (outputs, inputs) = (rows, columns)
+    start = .allocate(capacity: ck_packed_count(rows, columns))
+    ck_pack(weights, scales, rows, columns, start)
   }
 
-  /// Normalises x, or x + y, in place.
-  func apply(_ x: Rows, adding y: Rows? = nil) {
-    ck_normalise(x.start, y?.start, x.count, x.width, gain, shift, epsilon)
-  }
+  deinit { start.deallocate() }
 }

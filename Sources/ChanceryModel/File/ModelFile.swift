@@ -39,12 +39,15 @@ public final class ModelFile: Sendable {
     try self.init(name: path, bytes: mapping.bytes, mapping: mapping)
   }
 
-  /// Reads a model that is in memory for as long as the program runs.
+  /// Reads a model that is in memory.
   ///
   /// - Parameters:
   ///   - name: What messages call it.
-  ///   - bytes: The file's bytes; the caller sees to it that they outlive this object.
+  ///   - bytes: The file's bytes; the caller sees to it that they outlive this object and whatever is
+  ///     made of it.
+  /// - Precondition: The address of the bytes is a multiple of 4.
   /// - Throws: ``ModelError`` when the bytes are no sound model.
+  /// - Complexity: O(number of entries).
   public convenience init(name: String, bytes: UnsafeRawBufferPointer) throws(ModelError) {
     try self.init(name: name, bytes: bytes, mapping: nil)
   }
@@ -52,6 +55,9 @@ public final class ModelFile: Sendable {
   private init(
     name: String, bytes: UnsafeRawBufferPointer, mapping: MappedFile?
   ) throws(ModelError) {
+    precondition(
+      Int(bitPattern: bytes.baseAddress) % MemoryLayout<Float>.alignment == 0,
+      "the bytes of a model are not aligned")
     self.name = name
     self.bytes = bytes
     self.mapping = mapping
@@ -59,23 +65,30 @@ public final class ModelFile: Sendable {
   }
 
   /// The floats of an entry.
-  func floats(_ entry: String, count: Int? = nil) throws(ModelError) -> UnsafeBufferPointer<Float> {
-    let found = try find(entry, .floats)
-    let values = UnsafeRawBufferPointer(rebasing: bytes[found.range]).bindMemory(to: Float.self)
-    guard count == nil || count == values.count else {
-      throw .entry(name: name, entry: entry, problem: "has \(values.count) numbers, not \(count!)")
-    }
-    return values
+  func floats(_ entry: String) throws(ModelError) -> UnsafeBufferPointer<Float> {
+    UnsafeRawBufferPointer(rebasing: bytes[try find(entry, .floats).range])
+      .bindMemory(to: Float.self)
   }
 
-  /// The signed bytes of an entry and its shape.
-  func matrix(_ entry: String) throws(ModelError) -> (UnsafeBufferPointer<Int8>, rows: Int, columns: Int) {
-    let found = try find(entry, .bytes)
-    guard found.shape.count == 2, found.shape[0] * found.shape[1] == found.range.count else {
-      throw .entry(name: name, entry: entry, problem: "is no matrix")
+  /// The floats of an entry that must have so many.
+  func floats(_ entry: String, count: Int) throws(ModelError) -> UnsafePointer<Float> {
+    let values = try floats(entry)
+    guard values.count == count, let start = values.baseAddress else {
+      throw .entry(name: name, entry: entry, problem: "has \(values.count) numbers, not \(count)")
     }
+    return start
+  }
+
+  /// The signed bytes of an entry, row by row, and its shape: at least one row and one column.
+  func matrix(
+    _ entry: String
+  ) throws(ModelError) -> (weights: UnsafePointer<Int8>, rows: Int, columns: Int) {
+    let found = try find(entry, .bytes)
     let values = UnsafeRawBufferPointer(rebasing: bytes[found.range]).bindMemory(to: Int8.self)
-    return (values, found.shape[0], found.shape[1])
+    guard found.shape.count == 2, let weights = values.baseAddress, !values.isEmpty,
+      found.shape[0].multipliedReportingOverflow(by: found.shape[1]) == (values.count, false)
+    else { throw .entry(name: name, entry: entry, problem: "is no matrix") }
+    return (weights, found.shape[0], found.shape[1])
   }
 
   /// The 32-bit integers of an entry.

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// Vectors of one width that lie one after another: the activations of a network.
 ///
 /// A buffer is made, filled and dropped inside one call, on one thread.
@@ -19,6 +21,11 @@ final class Rows {
 
   deinit { start.deallocate() }
 
-  /// The first number of a vector.
+  /// Replaces each number by its GELU.
+  func gelu() {
+    withExtendedLifetime(self) { ck_gelu(start, count * width) }
+  }
+
+  /// The first number of a vector; it lives as long as this object, so keep that.
   subscript(row: Int) -> UnsafeMutablePointer<Float> { start + row * width }
 }

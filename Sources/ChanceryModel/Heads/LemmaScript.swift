@@ -7,17 +7,19 @@ struct LemmaScript: Sendable {
 
   /// Reads a script; `nil` when it is none.
   init?(_ code: String) {
-    guard let kind = code.first, kind == "l" || kind == "k" else { return nil }
+    // Scalars, not characters: what is put there may begin with a mark that joins the sign before it.
+    let scalars = code.unicodeScalars
+    guard let kind = scalars.first, kind == "l" || kind == "k" else { return nil }
     lowers = kind == "l"
-    let rest = code.dropFirst()
+    let rest = scalars.dropFirst()
     if rest.first == "=" {
       (cut, add) = (nil, String(rest.dropFirst()))
       return
     }
     guard rest.first == "-", let plus = rest.firstIndex(of: "+"),
-      let cut = Int(rest[rest.index(after: rest.startIndex)..<plus])
+      let cut = Int(String(rest[..<plus].dropFirst())), cut >= 0
     else { return nil }
-    (self.cut, add) = (cut, String(rest[rest.index(after: plus)...]))
+    (self.cut, add) = (cut, String(rest[plus...].dropFirst()))
   }
 
   /// The lemma of a form; where the form is shorter than what the script cuts, the form.

@@ -11,7 +11,9 @@ public final class Lexicon: Sendable {
   /// Reads the entries `lexicon.keys`, `lexicon.scripts` (two numbers of 16 bits each a word) and
   /// `scripts`.
   ///
+  /// - Parameter file: A lexicon that `make models` wrote.
   /// - Throws: ``ModelError`` when the file holds no lexicon.
+  /// - Complexity: O(number of scripts); the forms stay in the file.
   public init(_ file: ModelFile) throws(ModelError) {
     self.file = file
     keys = try file.integers("lexicon.keys")

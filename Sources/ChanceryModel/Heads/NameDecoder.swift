@@ -12,38 +12,39 @@ enum NameDecoder {
     let confidence: Float
   }
 
+  /// The names in a sentence.
+  ///
   /// Label 0 is none; 2k+1 begins kind k, 2k+2 goes on with it.
   ///
   /// - Parameters:
   ///   - scores: Logits, `labels` a word.
   ///   - count: The number of words.
-  ///   - labels: The number of labels.
+  ///   - labels: The number of labels, odd.
   /// - Returns: The names in order.
   /// - Complexity: O(count · labels).
   static func runs(_ scores: UnsafePointer<Float>, count: Int, labels: Int) -> [Run] {
     guard count > 0 else { return [] }
     var sums = [Float](repeating: 0, count: labels)
-    var back = [[Int]]()
-    for word in 0..<count {
-      let row = scores + word * labels
+    for label in stride(from: 2, to: labels, by: 2) { sums[label] = -1e9 }
+    for label in 0..<labels { sums[label] += scores[label] }
+    // For each word and label the label before it on the best path.
+    var back = [Int](repeating: 0, count: count * labels)
+    var next = sums
+    for word in 1..<max(1, count) {
       let best = Self.best(sums)
-      var from = [Int](repeating: best, count: labels)
-      var next = [Float](repeating: 0, count: labels)
       for label in 0..<labels {
-        if label > 0, label % 2 == 0 { from[label] = sums[label] > sums[label - 1] ? label : label - 1 }
-        let start = word == 0 ? (label > 0 && label % 2 == 0 ? -1e9 : 0) : sums[from[label]]
-        next[label] = start + row[label]
+        var from = best
+        if label > 0, label % 2 == 0 { from = sums[label] > sums[label - 1] ? label : label - 1 }
+        next[label] = sums[from] + scores[word * labels + label]
+        back[word * labels + label] = from
       }
-      sums = next
-      back.append(from)
+      swap(&sums, &next)
     }
-    return runs(path(back, from: best(sums)), scores, labels)
-  }
-
-  private static func path(_ back: [[Int]], from last: Int) -> [Int] {
-    var labels = [last]
-    for from in back.dropFirst().reversed() { labels.append(from[labels[labels.count - 1]]) }
-    return labels.reversed()
+    var path = [Int](repeating: best(sums), count: count)
+    for word in stride(from: count - 1, to: 0, by: -1) {
+      path[word - 1] = back[word * labels + path[word]]
+    }
+    return runs(path, scores, labels)
   }
 
   private static func runs(_ path: [Int], _ scores: UnsafePointer<Float>, _ labels: Int) -> [Run] {
@@ -65,7 +66,9 @@ enum NameDecoder {
     return found
   }
 
-  private static func probability(_ label: Int, _ row: UnsafePointer<Float>, _ labels: Int) -> Float {
+  private static func probability(
+    _ label: Int, _ row: UnsafePointer<Float>, _ labels: Int
+  ) -> Float {
     let values = UnsafeBufferPointer(start: row, count: labels)
     let most = values.max() ?? 0
     var work = Array(values)

@@ -1,129 +1,133 @@
 /// The best dependency tree over arc scores: one root, no cycle.
 ///
-/// Chu and Liu 1965, Edmonds 1967; cycles are contracted level by level, without recursion.
+/// Chu and Liu 1965, Edmonds 1967; cycles are contracted one after another in one matrix, without
+/// recursion.
 enum TreeDecoder {
+  /// Scores beyond this are taken for it, and what is no number for the worst.
+  private static let limit = 1e6
+
   /// The heads of the words of a sentence.
   ///
-  /// - Parameter scores: For `count` words, row by row, the score of hanging on the root and on each
-  ///   word: `count` × (`count` + 1).
-  /// - Returns: For each word the place of its head from 1, or 0 for the root; exactly one is 0.
-  /// - Complexity: O(*n*²) where the best heads are a tree, else O(*n*³) at worst.
+  /// - Parameters:
+  ///   - scores: For `count` words, row by row, the score of hanging on the root and on each word:
+  ///     `count` × (`count` + 1). What a word scores with itself does not count.
+  ///   - count: The number of words.
+  /// - Returns: For each word the place of its head from 1, or 0 for the root; exactly one is 0. No
+  ///   words have no heads.
+  /// - Complexity: O(*n*²).
   static func heads(_ scores: UnsafePointer<Float>, count: Int) -> [Int] {
-    let greedy = (0..<count).map { word in
-      Matrix.best((0...count).map { scores[word * (count + 1) + $0] })
-    }
-    if greedy.count(where: { $0 == 0 }) == 1, cycle(in: [0] + greedy) == nil { return greedy }
-    var matrix = Matrix(size: count + 1, filler: -1e9)
-    for word in 1...max(1, count) where count > 0 {
+    guard count > 0 else { return [] }
+    let width = count + 1
+    var size = 0.0
+    var values = [Double](repeating: -.infinity, count: width * width)
+    for word in 1...count {
       for head in 0...count where head != word {
-        // One root: an arc to it costs so much that a second is never worth it.
-        matrix[word, head] =
-          Double(scores[(word - 1) * (count + 1) + head]) - (head == 0 ? 1e4 : 0)
+        let score = Double(scores[(word - 1) * width + head])
+        let value = score.isNaN ? -limit : min(max(score, -limit), limit)
+        values[word * width + head] = value
+        size = max(size, abs(value))
       }
     }
-    return Array(best(matrix).dropFirst())
+    // One root: an arc to it costs more than all that another tree can gain.
+    for word in 1...count { values[word * width] -= 2 * size * Double(count) + 1 }
+    var graph = Graph(values, width)
+    return Array(graph.tree().dropFirst())
   }
+}
 
-  private struct Level {
-    let matrix: Matrix
-    let heads: [Int]
+/// A graph whose cycles are contracted until the best head of each node makes a tree; node 0 is its root.
+private struct Graph {
+  /// A cycle that became one node, and how to undo that.
+  private struct Contraction {
     let cycle: [Int]
+    let heads: [Int]
+    /// For each other node the node of the cycle that would best hang on it.
+    let entries: [Int]
+    /// For each other node the node of the cycle that it would best hang on; -1 for no node.
+    let exits: [Int]
   }
 
-  private static func best(_ start: Matrix) -> [Int] {
-    var levels: [Level] = []
-    var matrix = start
-    var heads = matrix.bestHeads()
-    while let cycle = cycle(in: heads) {
-      levels.append(Level(matrix: matrix, heads: heads, cycle: cycle))
-      matrix = contracted(levels[levels.count - 1])
-      heads = matrix.bestHeads()
-    }
-    for level in levels.reversed() { heads = expanded(level, heads) }
+  /// Row = dependent, column = head; the diagonal is minus infinity.
+  private var values: [Double]
+  private let width: Int
+  private var heads: [Int]
+  private var isNode: [Bool]
+
+  init(_ values: [Double], _ width: Int) {
+    (self.values, self.width) = (values, width)
+    heads = Array(repeating: 0, count: width)
+    isNode = Array(repeating: true, count: width)
+    for node in 1..<width { heads[node] = bestHead(of: node) }
+  }
+
+  /// The best head of each node; 0 for the root.
+  mutating func tree() -> [Int] {
+    var contractions: [Contraction] = []
+    while let cycle = cycle() { contractions.append(contract(cycle)) }
+    for contraction in contractions.reversed() { expand(contraction) }
     return heads
   }
 
-  /// A cycle among heads, or `nil`; node 0 is the root.
-  private static func cycle(in heads: [Int]) -> [Int]? {
-    var state = [UInt8](repeating: 0, count: heads.count)
-    state[0] = 2
-    for node in 1..<max(1, heads.count) {
-      var path: [Int] = []
-      var at = node
-      while state[at] == 0 {
-        state[at] = 1
-        path.append(at)
+  private func bestHead(of node: Int) -> Int {
+    var best = 0
+    for head in 1..<width
+    where isNode[head] && values[node * width + head] > values[node * width + best] { best = head }
+    return best
+  }
+
+  /// A cycle among the heads, or `nil`.
+  private func cycle() -> [Int]? {
+    // The node from which a node was first reached.
+    var from = [Int](repeating: -1, count: width)
+    from[0] = 0
+    for start in 1..<width where isNode[start] {
+      var at = start
+      while from[at] < 0 {
+        from[at] = start
         at = heads[at]
       }
-      if state[at] == 1, let first = path.firstIndex(of: at) { return Array(path[first...]) }
-      for visited in path { state[visited] = 2 }
+      guard at != 0, from[at] == start else { continue }
+      var cycle = [at]
+      while heads[cycle[cycle.count - 1]] != at { cycle.append(heads[cycle[cycle.count - 1]]) }
+      return cycle
     }
     return nil
   }
 
-  private static func rest(_ level: Level) -> [Int] {
-    let inside = Set(level.cycle)
-    return (0..<level.matrix.size).filter { !inside.contains($0) }
-  }
-
-  /// What the cycle gains by letting a node of it hang on another node instead.
-  private static func gain(_ level: Level, _ node: Int, _ head: Int) -> Double {
-    level.matrix[node, head] - level.matrix[node, level.heads[node]]
-  }
-
-  /// The graph with the cycle as one node, the last.
-  private static func contracted(_ level: Level) -> Matrix {
-    let rest = rest(level)
-    var new = Matrix(size: rest.count + 1, filler: -1e18)
-    for (row, node) in rest.enumerated() {
-      for (column, head) in rest.enumerated() { new[row, column] = level.matrix[node, head] }
-      new[row, rest.count] = level.cycle.map { level.matrix[node, $0] }.max() ?? -1e18
-      new[rest.count, row] = level.cycle.map { gain(level, $0, node) }.max() ?? -1e18
+  /// Makes one node of a cycle: its first.
+  private mutating func contract(_ cycle: [Int]) -> Contraction {
+    let node = cycle[0]
+    let cycleHeads = cycle.map { heads[$0] }
+    let kept = cycle.map { values[$0 * width + heads[$0]] }
+    for member in cycle { isNode[member] = false }
+    var entries = [Int](repeating: -1, count: width)
+    var exits = [Int](repeating: -1, count: width)
+    for other in 0..<width where isNode[other] {
+      var (entry, exit) = (-Double.infinity, -Double.infinity)
+      for (member, kept) in zip(cycle, kept) {
+        let gain = values[member * width + other] - kept
+        if gain > entry || entries[other] < 0 { (entry, entries[other]) = (gain, member) }
+        let score = values[other * width + member]
+        if score > exit || exits[other] < 0 { (exit, exits[other]) = (score, member) }
+      }
+      values[node * width + other] = entry
+      values[other * width + node] = exit
+      if cycle.contains(heads[other]) { heads[other] = node }
     }
-    return new
+    heads[node] = bestHead(of: node)
+    isNode[node] = true
+    return Contraction(cycle: cycle, heads: cycleHeads, entries: entries, exits: exits)
   }
 
-  /// Heads in the graph with the cycle, from heads in the contracted one.
-  private static func expanded(_ level: Level, _ heads: [Int]) -> [Int] {
-    let rest = rest(level)
-    var full = level.heads
-    for (new, old) in rest.enumerated() {
-      full[old] =
-        heads[new] < rest.count
-        ? rest[heads[new]]
-        : level.cycle[Matrix.best(level.cycle.map { level.matrix[old, $0] })]
+  /// Makes a cycle of a node again, but for the arc that its new head replaces.
+  private mutating func expand(_ contraction: Contraction) {
+    let node = contraction.cycle[0]
+    let entry = heads[node]
+    for (other, exit) in contraction.exits.enumerated() where exit >= 0 && heads[other] == node {
+      heads[other] = exit
     }
-    let entry = rest[heads[rest.count]]
-    full[level.cycle[Matrix.best(level.cycle.map { gain(level, $0, entry) })]] = entry
-    full[0] = 0
-    return full
-  }
-}
-
-/// Square scores: row = dependent, column = head.
-private struct Matrix {
-  let size: Int
-  private var values: [Double]
-
-  init(size: Int, filler: Double) {
-    self.size = size
-    values = Array(repeating: filler, count: size * size)
-  }
-
-  subscript(row: Int, column: Int) -> Double {
-    get { values[row * size + column] }
-    set { values[row * size + column] = newValue }
-  }
-
-  /// The best head of each node; 0 for node 0.
-  func bestHeads() -> [Int] {
-    [0] + (1..<max(1, size)).map { row in Self.best(values[row * size..<(row + 1) * size]) }
-  }
-
-  /// The place of the greatest value, the first of equals.
-  static func best(_ values: some Collection<some Comparable>) -> Int {
-    var best = values.startIndex
-    for place in values.indices where values[place] > values[best] { best = place }
-    return values.distance(from: values.startIndex, to: best)
+    for (member, head) in zip(contraction.cycle, contraction.heads) { heads[member] = head }
+    heads[contraction.entries[entry]] = entry
+    heads[0] = 0
   }
 }

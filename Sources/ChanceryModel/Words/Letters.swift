@@ -5,14 +5,17 @@ struct Letters: Sendable {
   /// The number of rows of the table that the hashes point into.
   let buckets: UInt32
 
+  /// The length of the longest beginnings and ends that are features.
   private static let ends = 4
+  private static let spaceMark: [UInt8] = [0xE2, 0x96, 0x81]
 
-  /// The features of a normal form, each a row.
+  /// The features of a normal form, each a row: the word, its shape, its beginnings, its ends.
   ///
   /// - Complexity: O(length).
   func features(_ normal: [UInt8]) -> [Int32] {
-    var word = Self.unmarked(normal)
-    if word.isEmpty { word = [0xE2, 0x96, 0x81] }
+    var word = normal[...]
+    while word.starts(with: Self.spaceMark) { word = word.dropFirst(Self.spaceMark.count) }
+    if word.isEmpty { word = Self.spaceMark[...] }
     let low = Self.lowered(word)
     var found = [hash("w", low[...]), hash("h", Self.shape(word)[...])]
     let bounds = Self.bounds(low)
@@ -36,14 +39,7 @@ struct Letters: Sendable {
     return Int32(hash.value % buckets)
   }
 
-  /// The bytes without marks of a space at the start.
-  private static func unmarked(_ normal: [UInt8]) -> [UInt8] {
-    var rest = normal[...]
-    while rest.starts(with: [0xE2, 0x96, 0x81]) { rest = rest.dropFirst(3) }
-    return Array(rest)
-  }
-
-  private static func lowered(_ word: [UInt8]) -> [UInt8] {
+  private static func lowered(_ word: ArraySlice<UInt8>) -> [UInt8] {
     if word.allSatisfy({ $0 < 0x80 }) { return word.map { $0 &- 65 < 26 ? $0 + 32 : $0 } }
     var out: [UInt8] = []
     for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
@@ -58,25 +54,36 @@ struct Letters: Sendable {
   }
 
   /// Capitals as X, small letters as x, figures as d, others as they are; runs count once.
-  private static func shape(_ word: [UInt8]) -> [UInt8] {
+  private static func shape(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
+    if word.allSatisfy({ $0 < 0x80 }) {
+      for byte in word {
+        let kind = kind(byte)
+        if kind != out.last { out.append(kind) }
+      }
+      return out
+    }
     var last: Unicode.Scalar?
     for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
       let kind = kind(scalar)
-      if kind != last { out.append(contentsOf: UTF8.encode(kind)!) }
+      if kind != last { out.append(contentsOf: kind.utf8) }
       last = kind
     }
     return out
   }
 
+  private static func kind(_ ascii: UInt8) -> UInt8 {
+    switch ascii {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(ascii: "X")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt8(ascii: "x")
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(ascii: "d")
+    default: ascii
+    }
+  }
+
   private static func kind(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.isASCII {
-      return switch scalar {
-      case "A"..."Z": "X"
-      case "a"..."z": "x"
-      case "0"..."9": "d"
-      default: scalar
-      }
+      return Unicode.Scalar(kind(UInt8(truncatingIfNeeded: scalar.value)))
     }
     if scalar.properties.isUppercase { return "X" }
     if scalar.isLetter { return "x" }

@@ -1,6 +1,9 @@
-/// Writes words as the encoder was trained on them: typographic marks plain, compatibility forms resolved.
+/// Writes words as the encoder was trained on them: typographic marks plain, compatibility forms
+/// resolved.
 struct Normaliser: Sendable {
   private let replacements: [UInt32: [UInt8]]
+  /// Whether ASCII signs stand for themselves.
+  private let keepsASCII: Bool
 
   /// Reads the entry `normal`: lines of a character, a tab and what stands for it.
   init(_ file: ModelFile) throws(ModelError) {
@@ -12,6 +15,7 @@ struct Normaliser: Sendable {
       found[scalar.value] = Array(line[line.index(after: tab)...])
     }
     replacements = found
+    keepsASCII = !found.keys.contains { 0x21..<0x7f ~= $0 }
   }
 
   /// The normal form of a word: its bytes, without blanks; empty for a word of blanks.
@@ -20,7 +24,7 @@ struct Normaliser: Sendable {
   func bytes(_ word: some Collection<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(word.count)
-    if word.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) {
+    if keepsASCII, word.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) {
       out.append(contentsOf: word)
       return out
     }
@@ -28,7 +32,7 @@ struct Normaliser: Sendable {
       if let replacement = replacements[scalar.value] {
         out.append(contentsOf: replacement)
       } else {
-        out.append(contentsOf: UTF8.encode(scalar)!)
+        out.append(contentsOf: scalar.utf8)
       }
     }
     out.removeAll { $0 == 0x20 }

@@ -7,18 +7,24 @@ struct Subwords: Sendable {
   private let starts: [UInt32]
   private let scores: [Double]
   private let slots: [UInt32]
+  /// The bytes of the longest piece, and at least those of the longest character.
   private let longest: Int
+  /// What a character costs that no piece covers.
   private let floor: Double
+
+  /// The number of pieces.
+  var count: Int { scores.count }
 
   /// Reads the entries `pieces` (one a line) and `pieces.score`.
   init(_ file: ModelFile) throws(ModelError) {
     text = Array(try file.text("pieces"))
-    let count = try file.floats("pieces.score").count
     scores = try file.floats("pieces.score").map(Double.init)
     var starts: [UInt32] = [0]
-    for (place, byte) in text.enumerated() where byte == 10 { starts.append(UInt32(place + 1)) }
-    starts.append(UInt32(text.count + 1))
-    guard starts.count == count + 1, count > 3 else {
+    for (place, byte) in text.enumerated() where byte == 10 {
+      starts.append(UInt32(truncatingIfNeeded: place + 1))
+    }
+    starts.append(UInt32(truncatingIfNeeded: text.count + 1))
+    guard starts.count == scores.count + 1, scores.count > 3, text.count < Int32.max else {
       throw .entry(name: file.name, entry: "pieces", problem: "do not match their scores")
     }
     self.starts = starts
@@ -26,14 +32,15 @@ struct Subwords: Sendable {
     (slots, longest) = Self.table(text, starts)
   }
 
-  /// An open hash table from the bytes of a piece to its number plus one, and the longest piece in bytes.
+  /// An open hash table from the bytes of a piece to its number plus one, and the bytes of the longest.
+  ///
   /// The first three pieces are marks of the encoder and not to be found.
   private static func table(_ text: [UInt8], _ starts: [UInt32]) -> ([UInt32], Int) {
     let count = starts.count - 1
     var size = 1
     while size < count * 3 { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
-    var longest = 1
+    var longest = 4
     for piece in 3..<count {
       let range = Int(starts[piece])..<Int(starts[piece + 1]) - 1
       guard !range.isEmpty else { continue }
@@ -47,8 +54,12 @@ struct Subwords: Sendable {
     return (slots, longest)
   }
 
-  /// The pieces of a normal form, at most `limit`; at least one.
+  /// The pieces of a normal form.
   ///
+  /// - Parameters:
+  ///   - normal: What ``Normaliser`` makes of a word; an empty one is read as a blank.
+  ///   - limit: How many pieces there may be; the rest is left out.
+  /// - Returns: At least one piece, 0 for each character that no piece covers.
   /// - Complexity: O(length · longest piece).
   func pieces(_ normal: [UInt8], limit: Int) -> [Int32] {
     let word = Self.marked(normal)

@@ -4,7 +4,7 @@ struct WordReader: Sendable {
   private let subwords: Subwords?
   private let letters: Letters?
 
-  /// A word longer than this is read by its beginning.
+  /// A word of more bytes than this is read by its beginning.
   private static let longest = 240
   /// A word has no more pieces than these.
   private static let pieceLimit = 12
@@ -17,6 +17,11 @@ struct WordReader: Sendable {
     letters = buckets > 0 ? Letters(buckets: UInt32(buckets)) : nil
   }
 
+  /// All pieces are below this.
+  var pieceRows: Int { subwords?.count ?? 0 }
+  /// All letter features are below this.
+  var letterRows: Int { Int(letters?.buckets ?? 0) }
+
   /// The layout of sentences.
   ///
   /// - Complexity: O(bytes of the forms).
@@ -24,7 +29,7 @@ struct WordReader: Sendable {
     var layout = Layout()
     for sentence in sentences {
       for form in sentence {
-        let normal = normaliser.bytes(form.utf8.prefix(Self.longest))
+        let normal = normal(form)
         layout.add(
           pieces: subwords?.pieces(normal, limit: Self.pieceLimit) ?? [],
           letters: letters?.features(normal) ?? [])
@@ -35,14 +40,27 @@ struct WordReader: Sendable {
   }
 
   /// The layout of one stretch of tokens, each with flags besides its letters.
-  func layout(_ forms: [String], flags: [UInt8]) -> Layout {
+  func layout(_ forms: some Collection<String>, flags: some Collection<UInt8>) -> Layout {
     var layout = Layout()
     for (form, flag) in zip(forms, flags) {
-      let normal = normaliser.bytes(form.utf8.prefix(Self.longest))
-      let found = letters.map { $0.features(normal) + [$0.flag("f", flag)] } ?? []
+      var found: [Int32] = []
+      if let letters {
+        found = letters.features(normal(form))
+        found.append(letters.flag("f", flag))
+      }
       layout.add(pieces: [], letters: found)
     }
     layout.end()
     return layout
+  }
+
+  /// The normal form of a word or its beginning.
+  private func normal(_ form: String) -> [UInt8] {
+    var bytes = form.utf8.prefix(Self.longest)
+    if bytes.endIndex < form.utf8.endIndex {
+      // Not in the middle of a character.
+      while !bytes.isEmpty, form.utf8[bytes.endIndex] & 0xC0 == 0x80 { bytes.removeLast() }
+    }
+    return normaliser.bytes(bytes)
   }
 }
