@@ -9,7 +9,7 @@ struct SentenceModelTests {
   @Test("gives each token a guess", arguments: [0, 1, 2, 511, 512, 513, 1300])
   func counts(_ count: Int) throws {
     let (forms, gaps) = stream(count)
-    let guesses = try model().guesses(forms, gaps: gaps)
+    let guesses = try model().guesses(forms, gaps: gaps, rules: forms.map { _ in 2 })
     #expect(guesses.count == count)
     #expect(guesses.allSatisfy { 0...1 ~= $0.starts && 0...1 ~= $0.contracts })
   }
@@ -17,10 +17,11 @@ struct SentenceModelTests {
   @Test("sees the neighbours of a token wherever it is", arguments: [0, 480, 512, 1000])
   func windows(_ start: Int) throws {
     let (forms, gaps) = stream(1300)
-    let all = try model().guesses(forms, gaps: gaps)
+    let all = try model().guesses(forms, gaps: gaps, rules: forms.map { _ in 2 })
     // The network of the toy sees three tokens on each side.
     let range = max(0, start - 4)..<start + 60
-    let part = try model().guesses(Array(forms[range]), gaps: Array(gaps[range]))
+    let part = try model().guesses(
+      Array(forms[range]), gaps: Array(gaps[range]), rules: range.map { _ in 2 })
     let first = start - range.lowerBound
     #expect(Array(part[first..<first + 50]) == Array(all[start..<start + 50]))
   }
@@ -28,7 +29,7 @@ struct SentenceModelTests {
   @Test("heeds what stands before a token")
   func gaps() throws {
     let guesses = try ([.none, .blank, .lineBreak] as [SentenceModel.Gap]).map { gap in
-      try model().guesses(["port"], gaps: [gap])[0]
+      try model().guesses(["port"], gaps: [gap], rules: [2])[0]
     }
     #expect(Set(guesses).count == 3)
   }
@@ -37,9 +38,9 @@ struct SentenceModelTests {
   func threads() async throws {
     let model = try model()
     let (forms, gaps) = stream(700)
-    let expected = model.guesses(forms, gaps: gaps)
+    let expected = model.guesses(forms, gaps: gaps, rules: forms.map { _ in 2 })
     await withTaskGroup(of: [SentenceModel.Guess].self) { group in
-      for _ in 0..<8 { group.addTask { model.guesses(forms, gaps: gaps) } }
+      for _ in 0..<8 { group.addTask { model.guesses(forms, gaps: gaps, rules: forms.map { _ in 2 }) } }
       for await found in group { #expect(found == expected) }
     }
   }

@@ -9,9 +9,8 @@ struct CoNLLUWriter {
   private let article: AnalysedArticle
   private let offsets: OffsetUnit
   private let places: SyntaxPlaces
-  /// The name that each token belongs to, without its first letter: `-PER`.
+  /// The label of each word that belongs to a name: `B-PER`, `I-PER`.
   private let labels: [String?]
-  private let beginsName: Set<Int>
   /// The first block that does not end before the current sentence.
   private var block = 0
 
@@ -21,12 +20,13 @@ struct CoNLLUWriter {
     self.article = article
     self.offsets = offsets
     places = SyntaxPlaces(of: article.clean, in: offsets)
-    var labels = [String?](repeating: nil, count: article.syntax.tokens.count)
+    var labels = [String?](repeating: nil, count: article.syntax.words.count)
     for name in article.syntax.names {
-      for token in name.tokens { labels[token] = "-" + name.kind.label }
+      for (place, word) in article.syntax.words(of: name).enumerated() {
+        labels[word] = (place == 0 ? "B-" : "I-") + name.kind.label
+      }
     }
     self.labels = labels
-    beginsName = Set(article.syntax.names.map(\.tokens.lowerBound))
   }
 
   /// Writes a sentence and the blank line after it.
@@ -45,8 +45,7 @@ struct CoNLLUWriter {
     let token = syntax.tokens[index]
     let words = Int(token.words.lowerBound)..<Int(token.words.upperBound)
     let form = PlainCharacters.column(places.words(at: token.range))
-    let label = labels[index]
-    let first = label.map { (beginsName.contains(index) ? "B" : "I") + $0 }
+    let first = labels[words].lazy.compactMap { $0 }.first
     if words.count > 1 {
       let id = words.lowerBound - sentence.words.lowerBound + 1
       let kept =
@@ -61,9 +60,8 @@ struct CoNLLUWriter {
       let kept =
         article.notes.isEmpty
         ? nil : article.notes[number].words[place - sentence.words.lowerBound]
-      let name = place == words.lowerBound ? first : label.map { "I" + $0 }
       let range = words.count == 1 ? token.range : narrower(word.range, than: token.range)
-      let misc = misc(kept, name: name, isLast: words.count == 1, at: index, range: range)
+      let misc = misc(kept, name: labels[place], isLast: words.count == 1, at: index, range: range)
       line(columns(of: word, place, form: own, in: sentence) + "\t" + misc)
     }
   }

@@ -12,7 +12,7 @@ public struct Sentence: Hashable, Sendable {
   }
 }
 
-/// A name in the text: a run of tokens that names somebody or something.
+/// A name in the text: a run of words that names somebody or something.
 public struct Name: Hashable, Sendable {
   /// What a name names.
   public enum Kind: String, Sendable, CaseIterable {
@@ -38,15 +38,26 @@ public struct Name: Hashable, Sendable {
 
   /// What it names.
   public let kind: Kind
-  /// Its tokens; never empty.
+  /// The tokens that it is in; never empty.
   public let tokens: Range<Int>
+  /// Its words, where they are not all words of its tokens: "Brazil" in "Brazil's".
+  public let words: Range<Int>?
   /// How sure the model is, from 0 to 1.
   public let confidence: Float
 
   /// Makes a name.
-  public init(_ kind: Kind, tokens: Range<Int>, confidence: Float = 1) {
+  ///
+  /// - Parameters:
+  ///   - kind: What it names.
+  ///   - tokens: The tokens that it is in.
+  ///   - words: Its words; `nil` for all words of its tokens.
+  ///   - confidence: How sure that is.
+  public init(
+    _ kind: Kind, tokens: Range<Int>, words: Range<Int>? = nil, confidence: Float = 1
+  ) {
     self.kind = kind
     self.tokens = tokens
+    self.words = words
     self.confidence = confidence
   }
 }

@@ -43,10 +43,19 @@ public struct Syntax: Hashable, Sendable {
     Self.slice(token.range, of: text)
   }
 
-  /// The bytes of a name in the text that was parsed, from its first token to its last.
+  /// The words of a name.
+  public func words(of name: Name) -> Range<Int> {
+    name.words
+      ?? Int(
+        tokens[name.tokens.lowerBound].words.lowerBound)..<Int(
+        tokens[name.tokens.upperBound - 1].words.upperBound)
+  }
+
+  /// The bytes of a name in the text that was parsed, from its first word to its last.
   public func range(of name: Name) -> Range<Int> {
-    tokens[name.tokens.lowerBound].range
-      .lowerBound..<tokens[name.tokens.upperBound - 1].range
+    let words = words(of: name)
+    return self.words[words.lowerBound].range
+      .lowerBound..<self.words[words.upperBound - 1].range
       .upperBound
   }
 

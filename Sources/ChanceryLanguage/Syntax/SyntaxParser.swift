@@ -97,7 +97,10 @@ public struct SyntaxParser: Sendable {
       guard let kind = Self.kind(name.kind) else { continue }
       let range = tokens[name.words.lowerBound]..<tokens[name.words.upperBound - 1] + 1
       if let last = syntax.names.last, last.tokens.upperBound > range.lowerBound { continue }
-      syntax.names.append(Name(kind, tokens: range, confidence: name.confidence))
+      let start = sentence.words.lowerBound
+      let words = start + name.words.lowerBound..<start + name.words.upperBound
+      syntax.names.append(
+        Name(kind, tokens: range, words: words, confidence: name.confidence))
     }
   }
 
