@@ -40,7 +40,9 @@ struct SentenceModelTests {
     let (forms, gaps) = stream(700)
     let expected = model.guesses(forms, gaps: gaps, rules: forms.map { _ in 2 })
     await withTaskGroup(of: [SentenceModel.Guess].self) { group in
-      for _ in 0..<8 { group.addTask { model.guesses(forms, gaps: gaps, rules: forms.map { _ in 2 }) } }
+      for _ in 0..<8 {
+        group.addTask { model.guesses(forms, gaps: gaps, rules: forms.map { _ in 2 }) }
+      }
       for await found in group { #expect(found == expected) }
     }
   }

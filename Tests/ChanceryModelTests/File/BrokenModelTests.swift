@@ -37,7 +37,8 @@ struct BrokenModelTests {
         case .sentences:
           let model = try SentenceModel(file)
           let gaps: [SentenceModel.Gap] = [.lineBreak, .blank, .none, .blank, .none]
-          #expect(model.guesses(words, gaps: gaps, rules: words.map { _ in 2 }).count == words.count)
+          #expect(
+            model.guesses(words, gaps: gaps, rules: words.map { _ in 2 }).count == words.count)
         case .lexicon:
           let lexicon = try Lexicon(file)
           for word in words { _ = lexicon.script(for: word, tag: "NOUN", language: "fr") }
