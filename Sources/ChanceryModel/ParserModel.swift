@@ -73,7 +73,8 @@ public final class ParserModel: Sendable {
   ///
   /// - Parameters:
   ///   - file: A model that `make models` wrote.
-  ///   - lexicon: Lemmas of known forms; `nil` leaves all lemmas to the network.
+  ///   - lexicon: Lemmas of known forms and what forms can be: the one that the model was trained with;
+  ///     `nil` leaves all lemmas to the network.
   /// - Throws: ``ModelError`` when an entry is missing or does not fit.
   /// - Complexity: O(size of the network): its matrices are unpacked.
   public init(_ file: ModelFile, lexicon: Lexicon?) throws(ModelError) {
@@ -88,7 +89,7 @@ public final class ParserModel: Sendable {
       let features = String(line[cut...].dropFirst())
       return Bundle(tag: String(line[..<cut]), features: features == "_" ? "" : features)
     }
-    words = try WordReader(file, configuration)
+    words = try WordReader(file, configuration, lexicon: lexicon)
     switch try configuration.value("kind") {
     case "network": encoder = try NetworkEncoder(file, configuration, words)
     case "transformer": encoder = try TransformerEncoder(file, configuration, words)

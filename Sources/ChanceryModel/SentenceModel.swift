@@ -42,7 +42,7 @@ public final class SentenceModel: Sendable {
   /// - Throws: ``ModelError`` when an entry is missing or does not fit.
   public init(_ file: ModelFile) throws(ModelError) {
     let configuration = try Configuration(file)
-    words = try WordReader(file, configuration)
+    words = try WordReader(file, configuration, lexicon: nil)
     encoder = try NetworkEncoder(file, configuration, words)
     start = try Linear(file, "heads.start")
     contraction = try Linear(file, "heads.contraction")

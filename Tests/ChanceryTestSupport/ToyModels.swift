@@ -60,23 +60,34 @@ public enum ToyModels {
     return weights.model
   }
 
-  /// A lexicon: the place of a script in ``scripts`` for a language, a tag and a form in small letters.
+  /// A lexicon: the place of a script in ``scripts`` for a language, a tag and a form in small letters;
+  /// and what forms can be, as bits.
   public static func lexicon(
-    _ entries: [(language: String, tag: String, form: String, script: UInt16)]
+    _ entries: [(language: String, tag: String, form: String, script: UInt16)],
+    classes: [(form: String, mask: UInt16)] = []
   ) -> ModelBytes {
-    let rows = entries.map { entry in
-      (hash("\(entry.language)\t\(entry.tag)\t\(entry.form)"), entry.script)
-    }.sorted { $0.0 < $1.0 }
-    let numbers = rows.map { UInt32($0.1) } + [0]
     var model = ModelBytes()
-    model.integers("lexicon.keys", rows.map { Int32(bitPattern: $0.0) })
+    add(
+      entries.map { (hash("\($0.language)\t\($0.tag)\t\($0.form)"), $0.script) },
+      as: ("lexicon.keys", "lexicon.scripts"), to: &model)
+    add(
+      classes.map { (hash($0.form), $0.mask) }, as: ("classes.keys", "classes.masks"), to: &model)
+    model.text("scripts", scripts.joined(separator: "\n"))
+    return model
+  }
+
+  /// Adds a table from hashes to numbers of 16 bits, of which two share an integer.
+  private static func add(
+    _ rows: [(UInt32, UInt16)], as names: (keys: String, values: String), to model: inout ModelBytes
+  ) {
+    let rows = rows.sorted { $0.0 < $1.0 }
+    let numbers = rows.map { UInt32($0.1) } + [0]
+    model.integers(names.keys, rows.map { Int32(bitPattern: $0.0) })
     model.integers(
-      "lexicon.scripts",
+      names.values,
       stride(from: 0, to: rows.count, by: 2).map {
         Int32(bitPattern: numbers[$0] | numbers[$0 + 1] << 16)
       })
-    model.text("scripts", scripts.joined(separator: "\n"))
-    return model
   }
 
   private static let normal = "’\t'\n…\t...\n\u{A0}\t \nﬁ\tfi"

@@ -28,26 +28,29 @@ def shape(word):
     return "".join(runs)
 
 
-def letters(word):
-    """The letter features of a normalised word: itself, its beginnings, its ends, its shape."""
+def letters(word, classes=None):
+    """The letter features of a normalised word: itself, its beginnings, its ends, its shape, and what the
+    lexicon says that it can be."""
     low = word.lower()
     found = ["w" + low, "h" + shape(word)]
     found += ["p" + low[:n] for n in (1, 2, 3, 4) if n < len(low)]
     found += ["s" + low[-n:] for n in (1, 2, 3, 4) if n < len(low)]
-    return found
+    mask = (classes or {}).get(fnv(low))
+    return found + [f"c{mask}"] if mask else found
 
 
 class Encoder:
     """Turns words into numbers, each form once."""
 
-    def __init__(self, segmenter, buckets, start, end):
+    def __init__(self, segmenter, buckets, start, end, classes=None):
         self.segmenter, self.buckets, self.start, self.end = segmenter, buckets, start, end
+        self.classes = classes
         self.seen = {}
 
     def word(self, form):
         if form not in self.seen:
             normal = self.segmenter.normalise(form).lstrip("▁") or "▁"
-            hashed = [fnv(feature) % self.buckets for feature in letters(normal)]
+            hashed = [fnv(feature) % self.buckets for feature in letters(normal, self.classes)]
             self.seen[form] = (self.segmenter.pieces(form)[:12], hashed)
         return self.seen[form]
 

@@ -84,10 +84,65 @@ def conllu(path, corpus, language):
     return sentences
 
 
+#: GUM's types of entities that are kinds of names.
+GUM_KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
+
+
+def gum_names(path, sentences):
+    """Lays names on GUM's sentences: the proper nouns around the head of a mention, with what joins them."""
+    place, word, open_ = -1, 0, []
+    for line in pathlib.Path(path).read_text("utf-8").split("\n"):
+        if not line:
+            place, word, open_ = place + 1, 0, []
+        c = line.split("\t")
+        if len(c) != 10 or not c[0].isdigit():
+            continue
+        if word == 0:
+            place_of = sentences[place + 1]
+            place_of.names = ["O"] * len(place_of.words)
+        entity = next((m[7:] for m in c[9].split("|") if m.startswith("Entity=")), "")
+        for part in re.findall(r"\([^()]*\)?|[^()]+\)", entity):
+            fields = part.strip("()").split("-")
+            if part.startswith("("):
+                open_.append((fields[0], fields[1] if len(fields) > 1 else "", word, fields[5] if len(fields) > 5 else "1"))
+            if part.endswith(")"):
+                found = next((o for o in reversed(open_) if o[0] == fields[0]), None)
+                if found:
+                    open_.remove(found)
+                    name_in(place_of, found[2], word + 1, found[3], GUM_KINDS.get(found[1]))
+        word += 1
+    return sentences
+
+
+def name_in(sentence, start, end, heads, kind):
+    """Labels the proper nouns of a mention, if its head is one."""
+    inside = [start + int(n) - 1 for n in re.findall(r"\d+", heads)] or [start]
+    named = [i for i in inside if i < end and sentence.words[i].tag == "PROPN"]
+    if kind is None or not named:
+        return
+    head = named[-1]
+    proper = [w.tag == "PROPN" for w in sentence.words]
+    joins = {"of", "the", "and", "de", "for", "-", "&", "'s"}
+    first = last = head
+    if sentence.words[inside[0]].form[:1].isupper() and head - inside[0] == len(inside) - 1:
+        first = inside[0]
+    while first > start and (proper[first - 1] or first - 2 >= start and proper[first - 2]
+                             and sentence.words[first - 1].form in joins - {"and", "the"}):
+        first -= 1
+    while last + 1 < end and (proper[last + 1] or last + 2 < end and proper[last + 2]
+                              and sentence.words[last + 1].form in joins - {"and", "'s"}):
+        last += 1
+    # A name that holds another, as a university its city, takes its place.
+    if not sentence.names[first].startswith("I") and not "".join(sentence.names[last + 1:last + 2]).startswith("I"):
+        sentence.names[first:last + 1] = ["B-" + kind] + ["I-" + kind] * (last - first)
+
+
 def treebank(data, name):
     """The training sentences of a treebank."""
     language, path, _ = TREEBANKS[name]
     sentences = conllu(data / "ud" / path, name, language)
+    if name == "gum":
+        sentences = gum_names(data / "ud" / path, sentences)
     return sentences[:-GSD_KEPT] if name == "gsd" else sentences
 
 

@@ -81,6 +81,10 @@ def write(entries, path):
     file.integers("lexicon.keys", keys.view(numpy.int32))
     file.integers("lexicon.scripts", numbers.view(numpy.int32))
     file.text("scripts", "\n".join(scripts))
+    classes = sorted(vocabulary.classes().items())
+    masks = numpy.array([m for _, m in classes] + [0] * (len(classes) % 2), numpy.uint16)
+    file.integers("classes.keys", numpy.array([h for h, _ in classes], numpy.uint32).view(numpy.int32))
+    file.integers("classes.masks", masks.view(numpy.int32))
     file.write(path)
     print(f"{len(rows)} forms, {len(scripts)} scripts, {path.stat().st_size} bytes")
 

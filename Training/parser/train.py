@@ -163,7 +163,8 @@ def build(kind, settings, data, teacher=None):
     segmenter = segments.Segmenter([e5.pieces[i] for i in kept], [float(e5.scores[i]) for i in kept], e5.normal)
     for special in kept[:3]:
         segmenter.index.pop(e5.pieces[special], None)
-    encoder = batches.Encoder(segmenter, settings.get("buckets", 1), 1, 2)
+    classes = vocabulary.classes() if "buckets" in settings else None
+    encoder = batches.Encoder(segmenter, settings.get("buckets", 1), 1, 2, classes)
     found = label_sets.collect([s for s, _ in chosen], list(corpora.TREEBANKS) + list(NAME_CORPORA))
     if kind == "accurate":
         network = networks.Transformer(e5, kept, settings["layers"])
@@ -193,6 +194,7 @@ def main():
     options.add_argument("--set", action="append", default=[], help="NAME=VALUE, a setting to change")
     options.add_argument("--out", type=pathlib.Path)
     options.add_argument("--teacher", type=pathlib.Path, help="a checkpoint of the accurate parser to learn from")
+    options.add_argument("--rate", type=float, help="another rate, for all weights alike")
     options.add_argument("--start", type=pathlib.Path, help="a checkpoint whose averaged weights to start from")
     options.add_argument("--stop", type=int, default=0, help="stop after so many epochs")
     chosen = options.parse_args()

@@ -18,6 +18,23 @@ def lefff():
             yield c[0], c[1], c[2], c[3] if len(c) > 3 else ""
 
 
+#: Lefff category → the bit of what a form can be.
+CLASSES = {"nc": 1, "adj": 2, "v": 4, "adv": 8, "np": 16, "prep": 32, "det": 64, "pro": 128, "prel": 128, "pri": 128,
+           "cln": 128, "cla": 128, "cld": 128, "clr": 128, "clg": 128, "cll": 128, "ilimp": 128, "caimp": 128,
+           "csu": 256, "que": 256, "coo": 512, "auxAvoir": 1024, "auxEtre": 1024, "advneg": 8, "clneg": 8, "pres": 2048}
+
+
+def classes():
+    """The hash of a form in small letters → what the Lefff says that it can be, as bits."""
+    from batches import fnv
+    found = {}
+    for form, category, *_ in lefff():
+        if category in CLASSES and " " not in form and "_" not in form:
+            hashed = fnv(form.lower())
+            found[hashed] = found.get(hashed, 0) | CLASSES[category]
+    return found
+
+
 def words(data, training):
     """Word → how often it counts."""
     counts = collections.Counter()

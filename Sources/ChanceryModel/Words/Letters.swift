@@ -1,15 +1,17 @@
-/// Hashes what the letters of a word show: the word, its first and last letters, its shape.
+/// Hashes what a word shows: the word, its first and last letters, its shape, what a lexicon says of it.
 ///
 /// As `Training/parser/batches.py` does; the two must agree.
 struct Letters: Sendable {
   /// The number of rows of the table that the hashes point into.
   let buckets: UInt32
+  /// What says what a form can be; `nil` leaves that out.
+  let lexicon: Lexicon?
 
   /// The length of the longest beginnings and ends that are features.
   private static let ends = 4
   private static let spaceMark: [UInt8] = [0xE2, 0x96, 0x81]
 
-  /// The features of a normal form, each a row: the word, its shape, its beginnings, its ends.
+  /// The features of a normal form, each a row: the word, its shape, its beginnings, its ends, what it can be.
   ///
   /// - Complexity: O(length).
   func features(_ normal: [UInt8]) -> [Int32] {
@@ -25,6 +27,9 @@ struct Letters: Sendable {
     }
     for length in 1...Self.ends where length < count {
       found.append(hash("s", low[bounds[count - length]...]))
+    }
+    if let classes = lexicon?.classes(of: low), classes > 0 {
+      found.append(hash("c", Array(String(classes).utf8)[...]))
     }
     return found
   }

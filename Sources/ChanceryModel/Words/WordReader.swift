@@ -10,11 +10,11 @@ struct WordReader: Sendable {
   private static let pieceLimit = 12
 
   /// Reads what the network needs: pieces, letters or both.
-  init(_ file: ModelFile, _ configuration: Configuration) throws(ModelError) {
+  init(_ file: ModelFile, _ configuration: Configuration, lexicon: Lexicon?) throws(ModelError) {
     normaliser = try Normaliser(file)
     subwords = file.has("pieces") ? try Subwords(file) : nil
     let buckets = try configuration.number("buckets", in: 0...1 << 24)
-    letters = buckets > 0 ? Letters(buckets: UInt32(buckets)) : nil
+    letters = buckets > 0 ? Letters(buckets: UInt32(buckets), lexicon: lexicon) : nil
   }
 
   /// All pieces are below this.

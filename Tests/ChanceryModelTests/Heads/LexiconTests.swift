@@ -28,6 +28,14 @@ struct LexiconTests {
     #expect(lexicon.script(for: form, tag: "VERB", language: "fr")?.apply(to: form) == "être")
   }
 
+  @Test("tells what a form can be", arguments: [0, 1, 2, 5, 64])
+  func classes(_ count: Int) throws {
+    let classes = (0..<count).map { (form: "mot\($0)", mask: UInt16($0 * 7 + 1)) }
+    let lexicon = try Lexicon(ToyModels.lexicon([], classes: classes).file())
+    for (form, mask) in classes { #expect(lexicon.classes(of: Array(form.utf8)) == Int(mask)) }
+    #expect(lexicon.classes(of: Array("autre".utf8)) == 0)
+  }
+
   @Test("without forms finds none")
   func empty() throws {
     let lexicon = try Lexicon(ToyModels.lexicon([]).file())

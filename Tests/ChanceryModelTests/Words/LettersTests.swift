@@ -1,3 +1,4 @@
+import ChanceryTestSupport
 import Testing
 
 @testable import ChanceryModel
@@ -5,7 +6,7 @@ import Testing
 /// What the letters of a word show; `Training/parser/batches.py` gives the same.
 @Suite("The letters of a word")
 struct LettersTests {
-  private let letters = Letters(buckets: 16384)
+  private let letters = Letters(buckets: 16384, lexicon: nil)
 
   @Test(
     "are the word, its shape, its beginnings and its ends",
@@ -24,12 +25,21 @@ struct LettersTests {
     #expect(letters.features(Array(word.utf8)) == expected.map(row))
   }
 
+  @Test("say what a lexicon knows of the word")
+  func classes() throws {
+    let lexicon = try Lexicon(ToyModels.lexicon([], classes: [("des", 68)]).file())
+    let letters = Letters(buckets: 16384, lexicon: lexicon)
+    #expect(letters.features(Array("Des".utf8)).last == row("c68"))
+    #expect(
+      letters.features(Array("les".utf8)) == self.letters.features(Array("les".utf8)))
+  }
+
   @Test("have rows for flags", arguments: [(0, "f0"), (1, "f1"), (2, "f2")] as [(UInt8, String)])
   func flags(_ value: UInt8, _ text: String) { #expect(letters.flag("f", value) == row(text)) }
 
   @Test("have rows of the table", arguments: [1, 2, 31] as [UInt32])
   func rows(_ buckets: UInt32) {
-    let letters = Letters(buckets: buckets)
+    let letters = Letters(buckets: buckets, lexicon: nil)
     let found = letters.features(Array("Prud’homme".utf8))
     #expect(found.allSatisfy { 0..<Int32(buckets) ~= $0 })
   }
