@@ -2,7 +2,7 @@ internal import Glibc
 
 /// A trained network that says where sentences start, and which tokens are contractions.
 ///
-/// It reads tokens in their order, with the blanks before them; it needs no tree and no vocabulary.
+/// It reads tokens in their order, with the blanks before them; it needs no tree.
 /// A model holds no state of a call; one serves all threads.
 ///
 /// ```swift

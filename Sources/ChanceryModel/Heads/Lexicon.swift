@@ -47,9 +47,10 @@ public final class Lexicon: Sendable {
     return number < scripts.count ? scripts[number] : nil
   }
 
-  /// What a form can be, as bits; 0 for a form that is not listed.
+  /// What a form can be.
   ///
   /// - Parameter low: The bytes of the form in small letters.
+  /// - Returns: Bits, as `Training/parser/vocabulary.py` names them; 0 for a form that is not listed.
   /// - Complexity: O(length + log(number of forms)).
   func classes(of low: [UInt8]) -> Int {
     var hash = FNV()

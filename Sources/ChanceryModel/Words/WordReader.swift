@@ -39,16 +39,18 @@ struct WordReader: Sendable {
     return layout
   }
 
-  /// The layout of one stretch of tokens, each with flags besides its letters.
+  /// The layout of one stretch of tokens, each with flags besides what it shows.
   func layout(_ forms: some Collection<String>, flags: some Collection<UInt8>) -> Layout {
     var layout = Layout()
     for (form, flag) in zip(forms, flags) {
+      let normal = normal(form)
       var found: [Int32] = []
       if let letters {
-        found = letters.features(normal(form))
+        found = letters.features(normal)
         found.append(letters.flag("f", flag))
       }
-      layout.add(pieces: [], letters: found)
+      layout.add(
+        pieces: subwords?.pieces(normal, limit: Self.pieceLimit) ?? [], letters: found)
     }
     layout.end()
     return layout
