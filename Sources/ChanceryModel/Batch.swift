@@ -20,7 +20,7 @@ struct Batch {
   /// Reads everything off the states.
   func sentences() -> [ParserModel.Sentence] {
     guard layout.words > 0 else { return forms.map { _ in .init(words: [], names: []) } }
-    let bundles = best(model.heads.bundles(states, language), model.allowed[language].bundles)
+    let bundles = self.bundles()
     let heads = trees()
     let relations = self.relations(heads)
     let lemmas = self.lemmas(bundles)
@@ -33,6 +33,11 @@ struct Batch {
       }
       return ParserModel.Sentence(words: words, names: names)
     }
+  }
+
+  /// The bundle of each word.
+  private func bundles() -> [Int] {
+    best(model.heads.bundles(states, language), model.allowed[language].bundles)
   }
 
   /// The names of each sentence.
@@ -98,6 +103,11 @@ struct Batch {
       found[word] = model.scripts[best[row]]?.apply(to: all[word]) ?? all[word]
     }
     return found
+  }
+
+  /// The label of each row.
+  private func best(_ scores: Rows, _ chooser: GroupChooser) -> [Int] {
+    withExtendedLifetime(scores) { (0..<scores.count).map { chooser.best(scores[$0]) } }
   }
 
   /// The best of the choices for each row; there is at least one.

@@ -58,7 +58,7 @@ public final class ParserModel: Sendable {
   let encoder: any Encoder
   let heads: Heads
   /// For each language what its words can be, of relations all but the root's; never empty.
-  let allowed: [(bundles: [Int], relations: [Int])]
+  let allowed: [(bundles: GroupChooser, relations: GroupChooser)]
   /// The place of the relation `root`, where there is one.
   let root: Int?
   let scripts: [LemmaScript?]
@@ -99,12 +99,17 @@ public final class ParserModel: Sendable {
     heads = try Heads(
       file, width: encoder.width, languages: names,
       sizes: .init(bundles: bundles.count, scripts: scripts.count, relations: relations.count))
-    var allowed: [(bundles: [Int], relations: [Int])] = []
+    let tags = bundles.map(\.tag)
+    let types = relations.map { String($0.prefix { $0 != ":" }) }
+    var allowed: [(bundles: GroupChooser, relations: GroupChooser)] = []
     for name in names {
       let bundles = try Self.choices(file, "allowed.bundles.\(name)", below: bundles.count)
       let relations = try Self.choices(
         file, "allowed.relations.\(name)", below: relations.count, except: root)
-      allowed.append((bundles, relations))
+      allowed.append(
+        (
+          GroupChooser(bundles) { tags[$0] }, GroupChooser(relations) { types[$0] }
+        ))
     }
     self.allowed = allowed
     self.lexicon = lexicon

@@ -19,6 +19,7 @@ import batches
 import corpora
 import damage
 import export
+import gazetteer
 import networks
 import train
 from e5 import E5
@@ -30,7 +31,11 @@ SETTINGS = {"width": 64, "blocks": "1124", "buckets": 8192, "pieces": 32000, "ep
 STREAMS = {"sequoia": 3, "gsd": 3, "fqb": 0.3, "ewt": 1, "gum": 1}
 NONE, BLANK, BREAK = range(3)
 #: A sentence starts where the network is so sure: after what rules call likely, and unlikely.
-LIKELY, UNLIKELY = 0.3, 0.8
+LIKELY, UNLIKELY = 0.3, 0.7
+
+
+#: Single words of names to exchange; filled when training starts.
+NAMES = []
 
 
 class Network(nn.Module):
@@ -63,7 +68,7 @@ def streams(sentences, chance, damaged, longest):
             close(sentence.language)
             layout = chance.random() if damaged else 0
         change = case(chance) if damaged else None
-        tokens = exchange(sentence, chance) if damaged and sentence.language == "fr" else sentence.tokens
+        tokens = exchange(sentence, chance, NAMES) if damaged else sentence.tokens
         if damaged and chance.random() < 0.08 and len(tokens) > 2 and tokens[-1][0] in ".!?":
             tokens = tokens[:-1]
         touching = False
@@ -105,11 +110,13 @@ def laid_out(run):
     return bytes(text), starts
 
 
-def exchange(sentence, chance, rate=0.25):
-    """The tokens of a French sentence, some articles exchanged for « des »: where « un » stands it is an
-    article, where « du » or « de la » stands a contraction. The places of « des » alone are too few to learn from.
+def exchange(sentence, chance, names, rate=0.25):
+    """The tokens of a sentence, some names exchanged for those of leaders and cities: a capital need not start
+    anything. In French some articles are exchanged for « des »: where « un » stands it is an article, where
+    « du » or « de la » stands a contraction. The places of « des » alone are too few to learn from.
     """
     tokens, skip = [], False
+    french = sentence.language == "fr"
     for i, (form, first, end, after) in enumerate(sentence.tokens):
         if skip:
             skip = False
@@ -117,7 +124,11 @@ def exchange(sentence, chance, rate=0.25):
         low, tag = form.lower(), sentence.words[first].tag
         follower = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
         des = "Des" if form[0].isupper() else "des"
-        if low in ("un", "une") and tag == "DET" and chance.random() < rate:
+        if tag == "PROPN" and end - first == 1 and form[0].isupper() and chance.random() < rate:
+            tokens.append((chance.choice(names), first, end, after))
+        elif not french:
+            tokens.append((form, first, end, after))
+        elif low in ("un", "une") and tag == "DET" and chance.random() < rate:
             tokens.append((des, first, first + 1, after))
         elif low == "du" and end - first == 2 and chance.random() < rate:
             tokens.append((des, first, end, after))
@@ -211,6 +222,8 @@ def main():
     encoder = batches.Encoder(segmenter, SETTINGS["buckets"], 1, 2)
     vectors = torch.from_numpy(e5.tensor("emb.word", (e5.vocabulary, e5.width))[kept])
     forms = ambiguous(chosen.data)
+    found = gazetteer.people(chosen.data) + gazetteer.places(chosen.data, "en")
+    NAMES.extend(sorted({w for name in found for w in name.split() if w[0].isupper() and w.isalpha()}))
     treebanks = {name: corpora.treebank(chosen.data, name) for name in STREAMS}
     network = Network(SETTINGS, vectors)
     average = train.Average(network, keep=0.98)
@@ -237,7 +250,7 @@ def main():
             if (b["start"] >= 0).any():
                 loss = functional.cross_entropy(start.flatten(0, 1), b["start"].flatten(), ignore_index=-100)
             if (b["contraction"] >= 0).any():
-                loss = loss + 0.3 * functional.cross_entropy(
+                loss = loss + functional.cross_entropy(
                     contraction.flatten(0, 1), b["contraction"].flatten(), ignore_index=-100)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
