@@ -122,17 +122,25 @@ WIDE void ck_softmax(float *x, size_t rows, size_t width) {
   for (size_t r = 0; r < rows; r++) softmax(x + r * width, width);
 }
 
+size_t ck_attend_count(size_t count, size_t width) { return (count + 15) / 16 * 16 * (width + 1); }
+
+// Sums stay in sixteen strands, which a compiler keeps in registers: nothing is stored before it is whole.
 WIDE void ck_attend(const float *q, const float *k, const float *v, size_t stride, size_t count,
                     size_t width, const float *bias, size_t span, float *y, size_t y_stride, float *work) {
-  float *turned = work, *scores = work + count * width;
+  const size_t padded = (count + 15) / 16 * 16;
+  float *turned = work, *scores = work + padded * width;
   const float scale = 1.0f / sqrtf((float)width);
+  memset(turned, 0, padded * width * sizeof(float));
   for (size_t j = 0; j < count; j++)
-    for (size_t d = 0; d < width; d++) turned[d * count + j] = k[j * stride + d] * scale;
+    for (size_t d = 0; d < width; d++) turned[d * padded + j] = k[j * stride + d] * scale;
   for (size_t i = 0; i < count; i++) {
-    memset(scores, 0, count * sizeof(float));
-    for (size_t d = 0; d < width; d++) {
-      const float factor = q[i * stride + d], *row = turned + d * count;
-      for (size_t j = 0; j < count; j++) scores[j] += factor * row[j];
+    for (size_t first = 0; first < padded; first += 16) {
+      float strands[16] = {0};
+      for (size_t d = 0; d < width; d++) {
+        const float factor = q[i * stride + d], *row = turned + d * padded + first;
+        for (int s = 0; s < 16; s++) strands[s] += factor * row[s];
+      }
+      memcpy(scores + first, strands, sizeof strands);
     }
     if (bias) {
       for (size_t j = 0; j < count; j++) {
@@ -142,10 +150,19 @@ WIDE void ck_attend(const float *q, const float *k, const float *v, size_t strid
     }
     softmax(scores, count);
     float *out = y + i * y_stride;
-    memset(out, 0, width * sizeof(float));
-    for (size_t j = 0; j < count; j++) {
-      const float share = scores[j], *row = v + j * stride;
-      for (size_t d = 0; d < width; d++) out[d] += share * row[d];
+    size_t d = 0;
+    for (; d + 16 <= width; d += 16) {
+      float strands[16] = {0};
+      for (size_t j = 0; j < count; j++) {
+        const float share = scores[j], *row = v + j * stride + d;
+        for (int s = 0; s < 16; s++) strands[s] += share * row[s];
+      }
+      memcpy(out + d, strands, sizeof strands);
+    }
+    for (; d < width; d++) {
+      float sum = 0;
+      for (size_t j = 0; j < count; j++) sum += scores[j] * v[j * stride + d];
+      out[d] = sum;
     }
   }
 }

@@ -18,7 +18,7 @@ def people(data):
     with open(data / "knowledge/factbook_roles.csv", encoding="utf-8") as file:
         for row in csv.DictReader(file):
             words = re.sub(r"\(.*?\)|[,;].*", "", row["title_name"]).split()
-            last = [i for i, w in enumerate(words) if len(w) > 1 and w.isupper() and w.replace("-", "").isalpha()]
+            last = [i for i, w in enumerate(words) if len(w) > 2 and w.isupper() and w.replace("-", "").isalpha()]
             if not last or last[0] == 0:
                 continue
             first = words[last[0] - 1]

@@ -250,7 +250,7 @@ def main():
             if (b["start"] >= 0).any():
                 loss = functional.cross_entropy(start.flatten(0, 1), b["start"].flatten(), ignore_index=-100)
             if (b["contraction"] >= 0).any():
-                loss = loss + functional.cross_entropy(
+                loss = loss + 0.3 * functional.cross_entropy(
                     contraction.flatten(0, 1), b["contraction"].flatten(), ignore_index=-100)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()

@@ -41,9 +41,12 @@ void ck_gate(const float *x, size_t rows, size_t width, float *y);
 // x = softmax(x), row by row over `width` values.
 void ck_softmax(float *x, size_t rows, size_t width);
 
+// The floats that ck_attend works with.
+size_t ck_attend_count(size_t count, size_t width);
+
 // Self-attention of one head over `count` rows. q, k, v have the given stride; the result goes to y with
 // its own. bias[distance + span] is added to each score, distances clamped to ±span; null for none.
-// work: count × (width + count) floats.
+// work: ck_attend_count(count, width) floats.
 void ck_attend(const float *q, const float *k, const float *v, size_t stride, size_t count, size_t width,
                const float *bias, size_t span, float *y, size_t y_stride, float *work);
 

@@ -123,7 +123,7 @@ final class NetworkEncoder: Encoder {
     let y = Rows(count: inputs.count, width: width)
     let size = width / heads
     let longest = layout.sentences.map(\.count).max() ?? 0
-    let work = Rows(count: longest, width: size + longest)
+    let work = Rows(count: 1, width: ck_attend_count(longest, size))
     withExtendedLifetime((self, inputs, y, work)) {
       for sentence in layout.sentences where !sentence.isEmpty {
         let start = inputs[sentence.lowerBound]

@@ -134,7 +134,7 @@ final class TransformerEncoder: Encoder {
     let y = Rows(count: inputs.count, width: width)
     let size = width / heads
     let longest = spans.map(\.count).max() ?? 0
-    let work = Rows(count: longest, width: size + longest)
+    let work = Rows(count: 1, width: ck_attend_count(longest, size))
     withExtendedLifetime((inputs, y, work)) {
       for span in spans {
         let start = inputs[span.lowerBound]

@@ -91,7 +91,7 @@ struct FunctionKernelTests {
     let span = bias.map { $0.count / 2 } ?? 0
     let inputs = numbers(count * rowStride, in: -2...2)
     var y = [Float](repeating: -7, count: count * outStride)
-    var work = [Float](repeating: .nan, count: count * (width + count))
+    var work = [Float](repeating: .nan, count: ck_attend_count(count, width))
     inputs.withUnsafeBufferPointer { all in
       guard let start = all.baseAddress else { return }
       let (k, v) = (start + width, start + 2 * width)
