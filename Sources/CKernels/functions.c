@@ -183,3 +183,20 @@ WIDE void ck_products(const float *a, size_t a_count, const float *b, size_t b_c
     }
   }
 }
+
+// The logarithm of the sum of the exponentials of a row.
+static inline __attribute__((always_inline)) float log_total(const float *x, size_t width) {
+  float most = x[0];
+  for (size_t i = 1; i < width; i++) most = x[i] > most ? x[i] : most;
+  float sum = 0;
+  for (size_t i = 0; i < width; i++) sum += exponential(x[i] - most);
+  return most + logf(sum);
+}
+
+WIDE void ck_mix(float *x, const float *y, size_t rows, size_t width, float share) {
+  if (width == 0) return;
+  for (size_t r = 0; r < rows; r++, x += width, y += width) {
+    const float ours = log_total(x, width), theirs = log_total(y, width);
+    for (size_t i = 0; i < width; i++) x[i] = (1 - share) * (x[i] - ours) + share * (y[i] - theirs);
+  }
+}

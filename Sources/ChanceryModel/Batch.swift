@@ -1,3 +1,4 @@
+internal import CKernels
 internal import ChanceryText
 
 /// Sentences that are computed together.
@@ -7,6 +8,7 @@ struct Batch {
   private let language: Int
   private let layout: Layout
   private let states: Rows
+  private let second: (heads: Heads, states: Rows)?
 
   /// Computes the states of the words.
   init(_ model: ParserModel, _ forms: [[String]], _ language: Int) {
@@ -15,6 +17,7 @@ struct Batch {
     self.language = language
     layout = model.words.layout(forms)
     states = model.encoder.states(layout)
+    second = model.second.map { ($0.heads, $0.encoder.states($0.words.layout(forms))) }
   }
 
   /// Reads everything off the states.
@@ -37,7 +40,9 @@ struct Batch {
 
   /// The bundle of each word.
   private func bundles() -> [Int] {
-    best(model.heads.bundles(states, language), model.allowed[language].bundles)
+    let scores = model.heads.bundles(states, language)
+    if let second { mix(scores, second.heads.bundles(second.states, language)) }
+    return best(scores, model.allowed[language].bundles)
   }
 
   /// The names of each sentence.
@@ -55,6 +60,10 @@ struct Batch {
   private func trees() -> [Int] {
     var heads = [Int](repeating: -1, count: layout.words)
     let arcs = model.heads.arcs(states, layout.sentences, language)
+    if let second {
+      let theirs = second.heads.arcs(second.states, layout.sentences, language)
+      for (scores, others) in zip(arcs, theirs) { mix(scores, others) }
+    }
     for (range, scores) in zip(layout.sentences, arcs) where !range.isEmpty {
       let found = withExtendedLifetime(scores) {
         TreeDecoder.heads(scores.start, count: range.count)
@@ -69,6 +78,7 @@ struct Batch {
   /// The relations; `root` to the root and nowhere else.
   private func relations(_ heads: [Int]) -> [Int] {
     let scores = model.heads.relations(states, heads, language)
+    if let second { mix(scores, second.heads.relations(second.states, heads, language)) }
     var found = best(scores, model.allowed[language].relations)
     if let root = model.root {
       for word in heads.indices where heads[word] < 0 { found[word] = root }
@@ -103,6 +113,14 @@ struct Batch {
       found[word] = model.scripts[best[row]]?.apply(to: all[word]) ?? all[word]
     }
     return found
+  }
+
+  /// Makes two opinions one.
+  private func mix(_ scores: Rows, _ others: Rows) {
+    withExtendedLifetime((scores, others)) {
+      ck_mix(
+        scores.start, others.start, scores.count, scores.width, ParserModel.secondShare)
+    }
   }
 
   /// The label of each row.

@@ -63,9 +63,14 @@ public final class ParserModel: Sendable {
   let root: Int?
   let scripts: [LemmaScript?]
   let lexicon: Lexicon?
+  /// A model whose opinion counts too.
+  let second: ParserModel?
 
   /// Sentences are computed together until they have this many words.
   static let batch = 384
+  /// How much the opinion of a second model counts; the best of .2, .35 and .5 on Sequoia dev lay between the
+  /// first two.
+  static let secondShare: Float = 0.3
   /// A longer sentence is parsed in parts.
   static let longest = 256
 
@@ -75,9 +80,13 @@ public final class ParserModel: Sendable {
   ///   - file: A model that `make models` wrote.
   ///   - lexicon: Lemmas of known forms and what forms can be: the one that the model was trained with;
   ///     `nil` leaves all lemmas to the network.
+  ///   - second: A model with the same labels, whose opinion of tags, arcs and relations counts too; it
+  ///     adds its own time.
   /// - Throws: ``ModelError`` when an entry is missing or does not fit.
   /// - Complexity: O(size of the network): its matrices are unpacked.
-  public init(_ file: ModelFile, lexicon: Lexicon?) throws(ModelError) {
+  public init(
+    _ file: ModelFile, lexicon: Lexicon?, second: ParserModel? = nil
+  ) throws(ModelError) {
     let configuration = try Configuration(file)
     let names = try file.lines("languages")
     languages = names.map { LanguageCode(rawValue: $0) }
@@ -113,6 +122,13 @@ public final class ParserModel: Sendable {
     }
     self.allowed = allowed
     self.lexicon = lexicon
+    self.second = second
+    if let second,
+      second.bundles != bundles || second.relations != relations
+        || second.languages != languages
+    {
+      throw .entry(name: file.name, entry: "bundles", problem: "are not those of the second model")
+    }
   }
 
   private static func choices(

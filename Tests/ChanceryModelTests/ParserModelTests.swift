@@ -33,6 +33,26 @@ struct ParserModelTests {
     }
   }
 
+  @Test("agrees with itself as a second model", arguments: ToyModel.allCases)
+  func second(_ toy: ToyModel) throws {
+    let alone = try toy.parser()
+    let both = try ParserModel(toy.bytes.file(), lexicon: alone.lexicon, second: alone)
+    let sentences = sentences(count: 20, words: 1...12, seed: 7)
+    let expected = alone.parse(sentences, language: .french)
+    #expect(both.parse(sentences, language: .french) == expected)
+  }
+
+  @Test("hears a second model")
+  func hears() throws {
+    let lexicon = try ToyModel.network.parser().lexicon
+    let second = try ParserModel(ToyModels.network(seed: 9).file(), lexicon: lexicon)
+    let both = try ParserModel(ToyModel.transformer.bytes.file(), lexicon: lexicon, second: second)
+    let sentences = sentences(count: 40, words: 3...12, seed: 7)
+    let found = both.parse(sentences, language: .french)
+    #expect(found != (try ToyModel.transformer.parser()).parse(sentences, language: .french))
+    for (sentence, result) in zip(sentences, found) { expectSound(result, of: sentence, both) }
+  }
+
   @Test("keeps the order of sentences of any length", arguments: ToyModel.allCases)
   func order(_ toy: ToyModel) throws {
     let model = try toy.parser()

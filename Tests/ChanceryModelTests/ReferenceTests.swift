@@ -56,9 +56,13 @@ struct ReferenceTests {
   }
 
   private static func model(_ name: String) throws -> ParserModel {
+    try ParserModel(file(name), lexicon: Lexicon(file("lexicon")))
+  }
+
+  private static func file(_ name: String) throws(ModelError) -> ModelFile {
     let data = chancery_model(name + ".model")
     let bytes = UnsafeRawBufferPointer(start: data.bytes, count: data.count)
-    return try ParserModel(ModelFile(name: name, bytes: bytes), lexicon: nil)
+    return try ModelFile(name: name, bytes: bytes)
   }
 
   private static func cases(_ name: String) throws -> [Case] {

@@ -54,4 +54,7 @@ void ck_attend(const float *q, const float *k, const float *v, size_t stride, si
 void ck_products(const float *a, size_t a_count, const float *b, size_t b_count, size_t width, float *y,
                  size_t y_stride);
 
+// x = (1 - share) log softmax(x) + share log softmax(y), row by row: two opinions as one.
+void ck_mix(float *x, const float *y, size_t rows, size_t width, float share);
+
 #endif

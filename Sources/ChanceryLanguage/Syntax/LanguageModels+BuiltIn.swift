@@ -6,7 +6,7 @@ extension LanguageModels {
   public enum Quality: String, Sendable, CaseIterable {
     /// The fast one: a network over words.
     case standard = "default"
-    /// The better one, several times slower: a transformer over subwords.
+    /// The better one, several times slower: a transformer over subwords, with the fast one beside it.
     case accurate
   }
 
@@ -18,12 +18,15 @@ extension LanguageModels {
   ///
   /// - Parameter quality: Which parser.
   /// - Returns: The models, unpacked; they serve all threads.
-  /// - Throws: ``ModelError`` when the program was built with a broken model file.
+  /// - Throws: `ModelError` when the program was built with a broken model file.
   /// - Complexity: O(size of the model): some hundredths of a second.
   public static func builtIn(_ quality: Quality) throws(ModelError) -> LanguageModels {
     let lexicon = try Lexicon(file("lexicon.model"))
+    let standard = try ParserModel(file("default.model"), lexicon: lexicon)
     return LanguageModels(
-      parser: try ParserModel(file(quality.rawValue + ".model"), lexicon: lexicon),
+      parser: quality == .standard
+        ? standard
+        : try ParserModel(file("accurate.model"), lexicon: lexicon, second: standard),
       sentences: try SentenceModel(file("sentences.model")))
   }
 

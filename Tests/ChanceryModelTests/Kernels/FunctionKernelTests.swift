@@ -47,6 +47,24 @@ struct FunctionKernelTests {
     }
   }
 
+  @Test("mix the opinions of two rows", arguments: [1, 2, 16, 33, 70], [0, 0.3, 1] as [Float])
+  func mix(_ width: Int, _ share: Float) {
+    let x = numbers(2 * width, in: -30...30)
+    let y = numbers(2 * width, in: -3...3)
+    var mixed = x
+    ck_mix(&mixed, y, 2, width, share)
+    for row in 0..<2 {
+      let range = row * width..<(row + 1) * width
+      let ours = Self.shares(x[range].map(Double.init))
+      let theirs = Self.shares(y[range].map(Double.init))
+      for place in 0..<width {
+        let expected = (1 - Double(share)) * log(ours[place]) + Double(share) * log(theirs[place])
+        #expect(abs(Double(mixed[row * width + place]) - expected) <= 1e-4)
+      }
+    }
+    ck_mix(&mixed, y, 2, 0, share)
+  }
+
   @Test("make shares of the greatest scores too")
   func extremes() {
     var scores: [Float] = [3e38, 3e38, -3e38, 0]
