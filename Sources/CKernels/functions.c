@@ -122,9 +122,49 @@ WIDE void ck_softmax(float *x, size_t rows, size_t width) {
   for (size_t r = 0; r < rows; r++) softmax(x + r * width, width);
 }
 
-size_t ck_attend_count(size_t count, size_t width) { return (count + 15) / 16 * 16 * (width + 1); }
+size_t ck_attend_count(size_t count, size_t width) { return (count + 15) / 16 * 16 * (width + 4); }
 
-// Sums stay in sixteen strands, which a compiler keeps in registers: nothing is stored before it is whole.
+// The scores and the result of some queries that stand together. Sums stay in sixteen strands, which a
+// compiler keeps in registers: nothing is stored before it is whole, and a key is loaded once for all queries.
+static inline __attribute__((always_inline)) void attend(
+    const float *q, const float *turned, const float *v, size_t stride, size_t count, size_t width,
+    const float *bias, long span, long place, float *y, size_t y_stride, float *scores, const int queries) {
+  const size_t padded = (count + 15) / 16 * 16;
+  for (size_t first = 0; first < padded; first += 16) {
+    float strands[4][16] = {{0}};
+    for (size_t d = 0; d < width; d++) {
+      const float *row = turned + d * padded + first;
+      for (int n = 0; n < queries; n++)
+        for (int s = 0; s < 16; s++) strands[n][s] += q[n * stride + d] * row[s];
+    }
+    for (int n = 0; n < queries; n++) memcpy(scores + n * padded + first, strands[n], sizeof strands[n]);
+  }
+  for (int n = 0; n < queries; n++) {
+    for (size_t j = 0; bias && j < count; j++) {
+      long apart = (long)j - place - n;
+      scores[n * padded + j] += bias[(apart < -span ? -span : apart > span ? span : apart) + span];
+    }
+    softmax(scores + n * padded, count);
+  }
+  size_t d = 0;
+  for (; d + 16 <= width; d += 16) {
+    float strands[4][16] = {{0}};
+    for (size_t j = 0; j < count; j++) {
+      const float *row = v + j * stride + d;
+      for (int n = 0; n < queries; n++)
+        for (int s = 0; s < 16; s++) strands[n][s] += scores[n * padded + j] * row[s];
+    }
+    for (int n = 0; n < queries; n++) memcpy(y + n * y_stride + d, strands[n], sizeof strands[n]);
+  }
+  for (; d < width; d++) {
+    for (int n = 0; n < queries; n++) {
+      float sum = 0;
+      for (size_t j = 0; j < count; j++) sum += scores[n * padded + j] * v[j * stride + d];
+      y[n * y_stride + d] = sum;
+    }
+  }
+}
+
 WIDE void ck_attend(const float *q, const float *k, const float *v, size_t stride, size_t count,
                     size_t width, const float *bias, size_t span, float *y, size_t y_stride, float *work) {
   const size_t padded = (count + 15) / 16 * 16;
@@ -133,38 +173,13 @@ WIDE void ck_attend(const float *q, const float *k, const float *v, size_t strid
   memset(turned, 0, padded * width * sizeof(float));
   for (size_t j = 0; j < count; j++)
     for (size_t d = 0; d < width; d++) turned[d * padded + j] = k[j * stride + d] * scale;
-  for (size_t i = 0; i < count; i++) {
-    for (size_t first = 0; first < padded; first += 16) {
-      float strands[16] = {0};
-      for (size_t d = 0; d < width; d++) {
-        const float factor = q[i * stride + d], *row = turned + d * padded + first;
-        for (int s = 0; s < 16; s++) strands[s] += factor * row[s];
-      }
-      memcpy(scores + first, strands, sizeof strands);
-    }
-    if (bias) {
-      for (size_t j = 0; j < count; j++) {
-        long apart = (long)j - (long)i, most = (long)span;
-        scores[j] += bias[(apart < -most ? -most : apart > most ? most : apart) + most];
-      }
-    }
-    softmax(scores, count);
-    float *out = y + i * y_stride;
-    size_t d = 0;
-    for (; d + 16 <= width; d += 16) {
-      float strands[16] = {0};
-      for (size_t j = 0; j < count; j++) {
-        const float share = scores[j], *row = v + j * stride + d;
-        for (int s = 0; s < 16; s++) strands[s] += share * row[s];
-      }
-      memcpy(out + d, strands, sizeof strands);
-    }
-    for (; d < width; d++) {
-      float sum = 0;
-      for (size_t j = 0; j < count; j++) sum += scores[j] * v[j * stride + d];
-      out[d] = sum;
-    }
-  }
+  size_t i = 0;
+  for (; i + 4 <= count; i += 4)
+    attend(q + i * stride, turned, v, stride, count, width, bias, (long)span, (long)i, y + i * y_stride,
+           y_stride, scores, 4);
+  for (; i < count; i++)
+    attend(q + i * stride, turned, v, stride, count, width, bias, (long)span, (long)i, y + i * y_stride,
+           y_stride, scores, 1);
 }
 
 WIDE void ck_products(const float *a, size_t a_count, const float *b, size_t b_count, size_t width,

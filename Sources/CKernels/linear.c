@@ -67,6 +67,9 @@ typedef void linear_function(const float *, size_t, size_t, size_t, const float 
       for (; row + ROWS <= rows; row += ROWS)                                                              \
         NAME##_tile(x + row * stride, stride, inputs, panel, start, y + row * outputs + first, outputs,    \
                     columns, ROWS);                                                                        \
+      for (; row + 4 <= rows; row += 4)                                                                    \
+        NAME##_tile(x + row * stride, stride, inputs, panel, start, y + row * outputs + first, outputs,    \
+                    columns, 4);                                                                           \
       for (; row < rows; row++)                                                                            \
         NAME##_tile(x + row * stride, stride, inputs, panel, start, y + row * outputs + first, outputs,    \
                     columns, 1);                                                                           \

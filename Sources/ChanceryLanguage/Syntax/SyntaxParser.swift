@@ -94,14 +94,24 @@ public struct SyntaxParser: Sendable {
     guard !result.names.isEmpty else { return }
     let tokens = Self.tokenOfWord(syntax, sentence)
     for name in result.names {
-      guard let kind = Self.kind(name.kind) else { continue }
-      let range = tokens[name.words.lowerBound]..<tokens[name.words.upperBound - 1] + 1
+      let found = Self.trimmed(name.words, syntax.words[sentence.words])
+      guard let kind = Self.kind(name.kind), !found.isEmpty else { continue }
+      let range = tokens[found.lowerBound]..<tokens[found.upperBound - 1] + 1
       if let last = syntax.names.last, last.tokens.upperBound > range.lowerBound { continue }
       let start = sentence.words.lowerBound
-      let words = start + name.words.lowerBound..<start + name.words.upperBound
+      let words = start + found.lowerBound..<start + found.upperBound
       syntax.names.append(
         Name(kind, tokens: range, words: words, confidence: name.confidence))
     }
+  }
+
+  /// A name without what cannot end one: « Port d’ » is « Port ».
+  private static func trimmed(_ name: Range<Int>, _ words: ArraySlice<Word>) -> Range<Int> {
+    var end = name.upperBound
+    while end > name.lowerBound,
+      [.adposition, .determiner, .coordinator].contains(words[words.startIndex + end - 1].tag)
+    { end -= 1 }
+    return name.lowerBound..<end
   }
 
   /// For each word of a sentence the token that it is in.
