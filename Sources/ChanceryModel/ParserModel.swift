@@ -67,7 +67,7 @@ public final class ParserModel: Sendable {
   let second: ParserModel?
 
   /// Sentences are computed together until they have this many words.
-  static let batch = 384
+  static let batch = 768
   /// How much the opinion of a second model counts; the best of .2, .35 and .5 on Sequoia dev lay between the
   /// first two.
   static let secondShare: Float = 0.3
