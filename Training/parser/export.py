@@ -2,14 +2,10 @@
 import argparse
 import json
 import pathlib
-import random
 
-import numpy
 import torch
 
-import batches
 import corpora
-import measure
 import networks
 import train
 from modelfile import ModelFile

@@ -1,6 +1,4 @@
 """Words into subword pieces: Unigram segmentation with the best-scoring path, one word at a time."""
-import unicodedata
-
 SPACE = "▁"
 UNKNOWN_COST = 10.0
 #: Marks that the encoder was hardly trained on, and what stands for them.

@@ -200,7 +200,6 @@ def main():
     options.add_argument("--set", action="append", default=[], help="NAME=VALUE, a setting to change")
     options.add_argument("--out", type=pathlib.Path)
     options.add_argument("--teacher", type=pathlib.Path, help="a checkpoint of the accurate parser to learn from")
-    options.add_argument("--rate", type=float, help="another rate, for all weights alike")
     options.add_argument("--start", type=pathlib.Path, help="a checkpoint whose averaged weights to start from")
     options.add_argument("--stop", type=int, default=0, help="stop after so many epochs")
     chosen = options.parse_args()

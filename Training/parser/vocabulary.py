@@ -4,7 +4,6 @@ import pathlib
 import re
 import sysconfig
 
-import corpora
 
 LATIN = re.compile(r"[\x00-\u024f\u1e00-\u1eff\u2000-\u22ff\u2581€№™]+$")
 
