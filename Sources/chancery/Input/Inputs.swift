@@ -12,15 +12,34 @@ struct Inputs {
   /// - Returns: The exit code that the inputs deserve.
   /// - Throws: ``CommandError/interrupted``, or that the output cannot be written.
   func print(_ make: @escaping @Sendable (RawArticle) -> [UInt8]) throws -> ExitCode {
+    try each(make) { _, bytes in
+      Output.results.write(bytes)
+      if let failure = Output.results.failure { throw failure }
+      return (usable: 1, setAside: 0)
+    }
+  }
+
+  /// Carries each article through a pure step; says on the error output what was set aside.
+  ///
+  /// - Parameters:
+  ///   - threads: The most articles in the step at once; `nil` for one a core.
+  ///   - make: The step.
+  ///   - take: Takes what the step made, in the order of the inputs, and counts it.
+  /// - Returns: The exit code that the inputs deserve.
+  /// - Throws: ``CommandError/interrupted``, that the output cannot be written, and what `take` throws.
+  func each<Product: Sendable>(
+    threads: Int? = nil, _ make: @escaping @Sendable (RawArticle) -> Product,
+    take: (RawArticle, Product) throws -> (usable: Int, setAside: Int)
+  ) throws -> ExitCode {
     var usable = 0
     var setAside = 0
     do {
-      try Conveyor(ingestor: ingestor, make: make).run(paths) { step in
+      try Conveyor(ingestor: ingestor, threads: threads, make: make).run(paths) { step in
         switch step {
-        case .made(_, let bytes):
-          usable += 1
-          Output.results.write(bytes)
-          if let failure = Output.results.failure { throw failure }
+        case .made(let raw, let product):
+          let counts = try take(raw, product)
+          usable += counts.usable
+          setAside += counts.setAside
         case .setAside(let input):
           setAside += 1
           Output.errors.print(Self.words(for: input))

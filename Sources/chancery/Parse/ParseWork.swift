@@ -17,30 +17,15 @@ struct ParseWork {
   /// - Returns: The exit code that the inputs deserve.
   /// - Throws: ``CommandError`` when the output cannot be written or the reader stops it.
   func run() throws -> ExitCode {
-    var usable = 0
-    var setAside = 0
     var target = target
     let step = step
-    do {
-      try Conveyor(ingestor: ingestor, threads: threads, make: { step.parse($0) }).run(paths) {
-        switch $0 {
-        case .made(let raw, let product):
-          for problem in product.problems { say("\(problem)", at: raw.origin) }
-          for article in product.articles { try target.take(article) }
-          usable += product.articles.count
-          setAside += product.problems.count
-        case .setAside(let input):
-          setAside += 1
-          Output.errors.print(Inputs.words(for: input))
-        case .skipped: break
-        }
-      }
-    } catch {
-      Output.results.flush()
-      throw error
-    }
-    try Output.results.finish()
-    return Ending.code(usable: usable, setAside: setAside)
+    return try Inputs(paths: paths, ingestor: ingestor).each(
+      threads: threads, { step.parse($0) },
+      take: { raw, product in
+        for problem in product.problems { say("\(problem)", at: raw.origin) }
+        for article in product.articles { try target.take(article) }
+        return (usable: product.articles.count, setAside: product.problems.count)
+      })
   }
 
   private func say(_ problem: String, at origin: RawArticle.Origin) {
