@@ -1,3 +1,5 @@
+internal import ChanceryText
+
 /// Why an input was set aside; the words for each are here and nowhere else.
 enum IngestProblem: Error, Hashable {
   /// Nothing has this name.

@@ -57,6 +57,8 @@ extension RawArticle {
     case plainText = "text/plain"
     /// One JSON object a line and an article.
     case jsonLine = "application/jsonl"
+    /// A web page, or the marked-up content of a feed's entry.
+    case html = "text/html"
   }
 
   /// The place that an article was read from.

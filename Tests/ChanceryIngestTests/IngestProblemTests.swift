@@ -1,3 +1,4 @@
+import ChanceryText
 import Testing
 
 @testable import ChanceryIngest

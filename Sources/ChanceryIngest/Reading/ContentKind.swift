@@ -1,3 +1,5 @@
+internal import ChanceryText
+
 /// How the content of an input is read.
 enum ContentKind: Hashable {
   /// All of it is one article.

@@ -9,22 +9,22 @@
 ///
 /// The bytes must be UTF-8, which is not checked here, and must outlive the reader. Nested values
 /// are checked by a loop, never by recursion.
-struct JSONReader {
+package struct JSONReader {
   /// The most objects and arrays within each other.
-  static let deepest = 512
+  package static let deepest = 512
 
   let bytes: UnsafeBufferPointer<UInt8>
   /// The next byte to be read.
   var position = 0
   /// How many escapes stood for half a character and were replaced by U+FFFD.
-  var loneSurrogates = 0
+  package var loneSurrogates = 0
   private var isFirstMember = true
 
   /// Reads from the first byte.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Steps into the object that must come next.
-  mutating func beginObject() throws(JSONProblem) {
+  package mutating func beginObject() throws(JSONProblem) {
     try expect(UInt8(ascii: "{"))
     isFirstMember = true
   }
@@ -32,7 +32,7 @@ struct JSONReader {
   /// Reads the name of the next member and the colon after it.
   ///
   /// - Returns: `nil` at the end of the object, which is stepped over.
-  mutating func nextKey() throws(JSONProblem) -> String? {
+  package mutating func nextKey() throws(JSONProblem) -> String? {
     let next = try upcoming()
     if next == UInt8(ascii: "}") {
       position += 1
@@ -46,7 +46,7 @@ struct JSONReader {
   }
 
   /// Reads the value that must come next.
-  mutating func value() throws(JSONProblem) -> JSONValue {
+  package mutating func value() throws(JSONProblem) -> JSONValue {
     let next = try upcoming()
     let start = position
     switch next {
@@ -65,13 +65,13 @@ struct JSONReader {
   }
 
   /// Makes sure that only blanks are left.
-  mutating func expectEnd() throws(JSONProblem) {
+  package mutating func expectEnd() throws(JSONProblem) {
     skipBlanks()
     guard position == bytes.count else { throw problem(.trailing) }
   }
 
   /// The strings of an array; values of other kinds are left out.
-  func strings(in array: Range<Int>) throws(JSONProblem) -> [String] {
+  package func strings(in array: Range<Int>) throws(JSONProblem) -> [String] {
     var inner = JSONReader(UnsafeBufferPointer(rebasing: bytes[array]))
     var strings: [String] = []
     try inner.expect(UInt8(ascii: "["))
@@ -91,7 +91,7 @@ struct JSONReader {
   }
 
   /// Steps over blanks and gives the byte after them.
-  mutating func upcoming() throws(JSONProblem) -> UInt8 {
+  package mutating func upcoming() throws(JSONProblem) -> UInt8 {
     skipBlanks()
     guard position < bytes.count else { throw problem(.endsEarly) }
     return bytes[position]

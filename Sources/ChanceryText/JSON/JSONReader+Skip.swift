@@ -1,6 +1,6 @@
 extension JSONReader {
   /// Checks and steps over an object or array, by a stack of the closing signs that are awaited.
-  mutating func skipNested() throws(JSONProblem) {
+  package mutating func skipNested() throws(JSONProblem) {
     var closers: [UInt8] = []
     repeat {
       let next = try upcoming()

@@ -1,7 +1,7 @@
 /// Where and why a text is not JSON (RFC 8259).
-struct JSONProblem: Error, Hashable {
+package struct JSONProblem: Error, Hashable {
   /// What is wrong.
-  enum Kind: Hashable {
+  package enum Kind: Hashable {
     /// The text ends too soon.
     case endsEarly
     /// A byte that cannot stand here.
@@ -21,14 +21,20 @@ struct JSONProblem: Error, Hashable {
   }
 
   /// What is wrong.
-  let kind: Kind
+  package let kind: Kind
   /// The byte at which it was seen, counted from 0.
-  let position: Int
+  package let position: Int
+
+  /// Says what is wrong and where.
+  package init(kind: Kind, position: Int) {
+    self.kind = kind
+    self.position = position
+  }
 }
 
 extension JSONProblem: CustomStringConvertible {
   /// What is wrong and where, as one part of a sentence.
-  var description: String {
+  package var description: String {
     let column = "at byte \(position + 1)"
     return switch kind {
     case .endsEarly: "it ends too soon"

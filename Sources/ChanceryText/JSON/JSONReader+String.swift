@@ -2,7 +2,7 @@ extension JSONReader {
   /// Reads a string, its opening quotation mark being the next byte.
   ///
   /// An escape that stands for half a character (`\ud800`) gives U+FFFD and is counted.
-  mutating func string() throws(JSONProblem) -> String {
+  package mutating func string() throws(JSONProblem) -> String {
     let start = position + 1
     let hasEscapes = try skipString()
     let content = UnsafeBufferPointer(rebasing: bytes[start..<position - 1])

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ChanceryIngest
+@testable import ChanceryText
 
 /// What is JSON by RFC 8259 and what is not.
 @Suite struct JSONReaderTests {

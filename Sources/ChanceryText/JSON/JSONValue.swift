@@ -1,5 +1,5 @@
 /// A value of JSON, as far as an article needs it.
-enum JSONValue: Hashable {
+package enum JSONValue: Hashable {
   /// A string, decoded.
   case string(String)
   /// A number as it is written.
@@ -14,7 +14,7 @@ enum JSONValue: Hashable {
   case object
 
   /// The kind of value, in words.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .string: "a string"
     case .number: "a number"
