@@ -44,6 +44,8 @@ public struct Block: Hashable, Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     /// The headline.
     case title
+    /// What stands between headline and text and sums it up.
+    case standfirst
     /// A heading inside the article.
     case heading
     /// Who signed it.
@@ -56,6 +58,10 @@ public struct Block: Hashable, Sendable {
     case listItem = "list-item"
     /// The words under a picture, where they belong to the article.
     case caption
+    /// A passage that is set off as quoted.
+    case quote
+    /// A cell of a table.
+    case table
   }
 
   /// What it is.

@@ -87,7 +87,10 @@ extension TextMap {
   private func lifted(_ later: Piece) -> [Piece] {
     var result: [Piece] = []
     let shift = later.clean.lowerBound - later.source.start
-    for piece in pieces where piece.clean.overlaps(later.source.range) {
+    var index = firstPiece(endingAfter: later.source.start)
+    while index < pieces.count, pieces[index].clean.lowerBound < later.source.end {
+      let piece = pieces[index]
+      index += 1
       let part = piece.clean.clamped(to: later.source.range)
       let moved = (part.lowerBound + shift)..<(part.upperBound + shift)
       var source = piece.source
@@ -102,12 +105,13 @@ extension TextMap {
 
   /// An empty source range at the place of a clean offset.
   private func place(of offset: Int) -> SourceRange {
-    for piece in pieces where piece.clean.upperBound >= offset {
-      let inside = piece.kind == .kept ? offset - piece.clean.lowerBound : 0
-      let start = piece.source.start + max(0, inside)
-      return SourceRange(start: start, end: start)
+    let index = firstPiece(endingAfter: offset - 1)
+    guard index < pieces.count else {
+      let end = pieces.last?.source.end ?? 0
+      return SourceRange(start: end, end: end)
     }
-    let end = pieces.last?.source.end ?? 0
-    return SourceRange(start: end, end: end)
+    let inside = pieces[index].kind == .kept ? offset - pieces[index].clean.lowerBound : 0
+    let start = pieces[index].source.start + max(0, inside)
+    return SourceRange(start: start, end: start)
   }
 }

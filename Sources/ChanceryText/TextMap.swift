@@ -128,7 +128,7 @@ public struct TextMap: Hashable, Sendable {
   }
 
   /// The index of the first piece that ends after an offset of the clean text.
-  private func firstPiece(endingAfter offset: Int) -> Int {
+  func firstPiece(endingAfter offset: Int) -> Int {
     var low = 0
     var high = pieces.count
     while low < high {

@@ -11,16 +11,18 @@ struct WordClassTable: Sendable {
 
   /// Reads lists of words.
   ///
-  /// - Parameter lists: Files in the form of `line-words.txt`: `[class]` begins a class, `#` a
-  ///   comment, everything else is words.
+  /// - Parameters:
+  ///   - lists: Files in the form of `line-words.txt`: `[class]` begins a class, `#` a comment,
+  ///     everything else is words.
+  ///   - classes: The names of the classes, each for the bit of its place; 16 at most.
   /// - Complexity: O(bytes of the lists).
-  init(reading lists: [UnsafeBufferPointer<UInt8>]) {
+  init(reading lists: [UnsafeBufferPointer<UInt8>], classes: [String]) {
     var entries: [(hash: UInt64, bit: UInt16)] = []
-    for list in lists { Self.read(list, into: &entries) }
+    for list in lists { Self.read(list, classes, into: &entries) }
     var size = 64
     while size < entries.count * 4 { size *= 2 }
     hashes = Array(repeating: 0, count: size)
-    classes = Array(repeating: 0, count: size)
+    self.classes = Array(repeating: 0, count: size)
     mask = size - 1
     for entry in entries { insert(entry.hash, entry.bit) }
   }
@@ -29,7 +31,7 @@ struct WordClassTable: Sendable {
   static let embedded = WordClassTable(
     reading: ["french", "english", "other"].compactMap {
       EmbeddedFile(named: "clean/\($0)/line-words")?.bytes
-    })
+    }, classes: WordClass.allCases.map(\.name))
 
   /// The classes of a word as bits, 0 when it has none.
   ///
@@ -54,14 +56,15 @@ struct WordClassTable: Sendable {
 
 extension WordClassTable {
   private static func read(
-    _ list: UnsafeBufferPointer<UInt8>, into entries: inout [(hash: UInt64, bit: UInt16)]
+    _ list: UnsafeBufferPointer<UInt8>, _ classes: [String],
+    into entries: inout [(hash: UInt64, bit: UInt16)]
   ) {
     var bit: UInt16 = 0
     for line in list.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
       if line.first == UInt8(ascii: "[") {
         let name = line.dropFirst().prefix { $0 != UInt8(ascii: "]") }
-        let named = WordClass.allCases.first { name.elementsEqual($0.name.utf8) }
-        bit = named.map { 1 << UInt16($0.rawValue) } ?? 0
+        let named = classes.firstIndex { name.elementsEqual($0.utf8) }
+        bit = named.map { 1 << UInt16($0) } ?? 0
         continue
       }
       for word in line.split(separator: UInt8(ascii: " ")) where bit != 0 {

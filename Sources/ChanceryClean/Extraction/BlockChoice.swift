@@ -1,0 +1,60 @@
+internal import ChanceryHTML
+internal import ChanceryText
+
+/// Which blocks of a page are its article, and what each is.
+struct BlockChoice {
+  /// For each block what it is in the article, `nil` when it does not belong to it.
+  private(set) var kinds: [Block.Kind?]
+  /// How sure the judge is of each block, 0…1.
+  let probabilities: [Float]
+  /// What the page is, where it is no plain article.
+  let findings: [Finding] = []
+  /// How sure the judge is of the page as a whole: the mean over the words of the article, less
+  /// the words that it is in doubt of.
+  let confidence: Confidence
+
+  private let page: PageText
+
+  /// Judges the blocks of a page.
+  ///
+  /// - Complexity: O(*n*).
+  init(_ page: PageText, signals: PageSignals, judge: BlockJudge) {
+    self.page = page
+    let table = BlockFeatureTable(page, signals: signals, weights: judge.weights)
+    let probabilities = judge.probabilities(of: page, table)
+    self.probabilities = probabilities
+    kinds = []
+    confidence = Self.confidence(page, probabilities)
+    kinds = page.blocks.indices.map { index in
+      judge.isArticle(probabilities[index]) ? kind(of: index) : nil
+    }
+    if let title = table.titleBlock { kinds[title] = .title }
+  }
+
+  /// What a block of the article is.
+  private func kind(of index: Int) -> Block.Kind {
+    let container = page.containers[page.blocks[index].container]
+    let surroundings = container.surroundings
+    if surroundings.contains(.heading) { return .heading }
+    if surroundings.contains(.caption) || surroundings.contains(.figure) { return .caption }
+    if surroundings.contains(.quotation) { return .quote }
+    if surroundings.contains(.table), isCell(container) { return .table }
+    if surroundings.contains(.list), container.tag == HTMLTag.li.rawValue { return .listItem }
+    return .paragraph
+  }
+
+  private func isCell(_ container: PageContainer) -> Bool {
+    container.tag == HTMLTag.td.rawValue || container.tag == HTMLTag.th.rawValue
+  }
+
+  private static func confidence(_ page: PageText, _ probabilities: [Float]) -> Confidence {
+    var sure: Float = 0
+    var all: Float = 0
+    for (block, probability) in zip(page.blocks, probabilities) where probability > 0.1 {
+      let size = Float(block.range.count)
+      sure += size * abs(2 * probability - 1)
+      all += size
+    }
+    return Confidence(all > 0 ? Double(sure / all) : 0)
+  }
+}

@@ -1,0 +1,98 @@
+internal import ChanceryText
+
+/// What the name of a class, an id or a role says of the text in an element.
+///
+/// The raw value is its bit in a ``ClassNames`` table, its name the section in `class-words.txt`.
+enum ClassWord: Int, CaseIterable, Sendable {
+  /// `article-body`, `entry-content`.
+  case content
+  /// `headline`, `titre`.
+  case title
+  /// `standfirst`, `chapo`.
+  case summary
+  /// `author`, `signature`.
+  case byline
+  /// `timestamp`, `meta`.
+  case date
+  /// `caption`, `gallery`.
+  case caption
+  /// `share`, `partage`.
+  case share
+  /// `newsletter`, `paywall`.
+  case account
+  /// `cookie`, `copyright`.
+  case legal
+  /// `comments`, `commentaires`.
+  case comment
+  /// `ad-slot`, `publicite`.
+  case advert
+  /// `related`, `lire-aussi`.
+  case related
+  /// `nav`, `fil-ariane`.
+  case menu
+  /// `sidebar`, `encadre`.
+  case side
+  /// `tags`, `rubriques`.
+  case tag
+  /// `hidden`, `modal`.
+  case hidden
+
+  /// The name of the section in a list.
+  var name: String { "\(self)" }
+}
+
+/// The table of ``ClassWord``s and the cutting of names into words.
+struct ClassNames: Sendable {
+  /// The number of buckets that words are hashed into for the learned weights.
+  static let buckets = 4_096
+
+  private let table: WordClassTable
+
+  /// The lists of all languages that are built in, read once.
+  static let embedded = ClassNames(
+    table: WordClassTable(
+      reading: ["french", "english", "other"].compactMap {
+        EmbeddedFile(named: "clean/\($0)/class-words")?.bytes
+      }, classes: ClassWord.allCases.map(\.name)))
+
+  /// Cuts a value of `class`, `id` or `role` at signs, digits and capitals.
+  ///
+  /// `articleBody-2 js_related` gives the words `article`, `body`, `js`, `related`.
+  ///
+  /// - Parameters:
+  ///   - range: The bytes of the value.
+  ///   - bytes: The page.
+  ///   - take: Takes the classes of each word, as bits, and its bucket.
+  /// - Complexity: O(*n*); no more than 64 words are read.
+  func forEachWord(
+    in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ take: (UInt16, UInt16) -> Void
+  ) {
+    var hash = WordHash()
+    var length = 0
+    var wasLower = false
+    var words = 0
+    func end() {
+      if length > 1 {
+        take(table.bits(of: hash.value), UInt16(truncatingIfNeeded: hash.value ^ hash.value >> 29) % 4_096)
+        words += 1
+      }
+      hash = WordHash()
+      length = 0
+    }
+    for at in range where words < 64 {
+      let byte = bytes[at]
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 || byte >= 0x80 else {
+        end()
+        wasLower = false
+        continue
+      }
+      let isLower = byte >= 0x61
+      if wasLower, !isLower { end() }
+      hash.add(UInt32(byte >= 0x80 ? byte : lower))
+      length += 1
+      wasLower = isLower
+    }
+    end()
+  }
+}

@@ -1,0 +1,67 @@
+/// An element whose text stands alone, with what is known of it and of the elements around it.
+struct PageContainer: Sendable {
+  /// What elements around a text are.
+  struct Surroundings: OptionSet, Sendable {
+    let rawValue: UInt32
+    static let article = Self(rawValue: 1 << 0)
+    static let main = Self(rawValue: 1 << 1)
+    static let aside = Self(rawValue: 1 << 2)
+    static let navigation = Self(rawValue: 1 << 3)
+    static let header = Self(rawValue: 1 << 4)
+    static let footer = Self(rawValue: 1 << 5)
+    static let form = Self(rawValue: 1 << 6)
+    static let figure = Self(rawValue: 1 << 7)
+    static let list = Self(rawValue: 1 << 8)
+    static let table = Self(rawValue: 1 << 9)
+    static let quotation = Self(rawValue: 1 << 10)
+    static let section = Self(rawValue: 1 << 11)
+    static let details = Self(rawValue: 1 << 12)
+    static let dialog = Self(rawValue: 1 << 13)
+    /// Not shown: `hidden`, `aria-hidden`, `display: none`.
+    static let hidden = Self(rawValue: 1 << 14)
+    static let button = Self(rawValue: 1 << 15)
+    /// Marked as the text of the article by its publisher (schema.org `articleBody`).
+    static let articleBody = Self(rawValue: 1 << 16)
+    /// A link that holds whole blocks.
+    static let link = Self(rawValue: 1 << 17)
+    static let caption = Self(rawValue: 1 << 18)
+    static let heading = Self(rawValue: 1 << 19)
+    static let preformatted = Self(rawValue: 1 << 20)
+    /// Marked as a work of its own (schema.org types such as `Comment`, `Person`, `WPSideBar`).
+    static let otherItem = Self(rawValue: 1 << 21)
+    /// The number of kinds.
+    static let count = 22
+  }
+
+  /// The element.
+  let node: Int32
+  /// The container around it, -1 for none.
+  let parent: Int32
+  /// The containers around it.
+  let depth: Int32
+  /// The number of its tag.
+  let tag: UInt16
+  /// What it and all containers around it are.
+  let surroundings: Surroundings
+  /// What its own class, id and role say, as bits of ``ClassWord``.
+  let words: UInt16
+  /// The same of all containers around it.
+  let outerWords: UInt16
+  /// A hash of its tag and classes: the same for the cards of a list.
+  let signature: UInt32
+  /// The containers before it in the same container.
+  let position: Int32
+  /// The containers directly inside it.
+  var children: Int32 = 0
+  /// Where its hash buckets stand in ``PageText/buckets``.
+  let buckets: Range<Int32>
+
+  /// Bytes of text in it, at any depth.
+  var bytes: Int32 = 0
+  /// Those in links.
+  var linkBytes: Int32 = 0
+  /// Blocks in it, at any depth.
+  var blocks: Int32 = 0
+  /// Blocks in it that read as sentences.
+  var sentences: Int32 = 0
+}

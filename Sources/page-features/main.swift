@@ -1,0 +1,68 @@
+// Writes the features of the judge of a page's blocks, for Training/pages/train.py.
+//
+// In: the weights of class words near by and further out (floats); then for each page its length,
+// its bytes in UTF-8, a number n, and n floats: what the first judge thought of its blocks, none to
+// get no features of the context. Out: first the widths of both parts; then for each page the
+// number of blocks; for each block its text, its near and its far buckets, each after its length;
+// then all rows of the first part and, when asked for, of the second, as floats. Numbers are
+// little-endian, 4 bytes; buckets have 2.
+
+internal import ChanceryClean
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Numbers and bytes of the standard input, in order.
+struct Input {
+  /// The next bytes, `nil` at the end.
+  func bytes(_ count: Int) -> [UInt8]? {
+    var buffer = [UInt8](repeating: 0, count: count)
+    return fread(&buffer, 1, count, stdin) == count ? buffer : nil
+  }
+
+  /// The next number.
+  func integer() -> UInt32? {
+    bytes(4).map { $0.withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)) } }
+  }
+
+  /// The next floats.
+  func floats(_ count: Int) -> [Float] {
+    (0..<count).map { _ in Float(bitPattern: integer() ?? 0) }
+  }
+}
+
+/// Writes plain values to the standard output.
+func send<Value>(_ values: [Value]) {
+  values.withUnsafeBytes { _ = fwrite($0.baseAddress, 1, $0.count, stdout) }
+}
+
+func sendCounted<Value>(_ values: [Value]) {
+  send([UInt32(values.count)])
+  send(values)
+}
+
+func run() {
+  let input = Input()
+  let near = input.floats(PageFeatureTable.buckets)
+  let far = input.floats(PageFeatureTable.buckets)
+  let widths = PageFeatureTable.widths
+  send([UInt32(widths.first), UInt32(widths.context)])
+  while let length = input.integer(), let html = input.bytes(Int(length)) {
+    let article = input.floats(Int(input.integer() ?? 0))
+    let table = PageFeatureTable(html: html, near: near, far: far)
+    send([UInt32(table.count)])
+    for block in 0..<table.count {
+      sendCounted(Array(table.text(of: block)))
+      let buckets = table.buckets(of: block)
+      sendCounted(buckets.near)
+      sendCounted(buckets.far)
+    }
+    send(table.rows())
+    if article.count == table.count { send(table.contextRows(article)) }
+  }
+}
+
+run()
