@@ -27,6 +27,9 @@ static const unsigned char clean_english_bylines[] = {
 static const unsigned char clean_english_captions[] = {
 #embed "../ChanceryClean/Languages/English/lists/captions.txt"
 };
+static const unsigned char clean_english_class_words[] = {
+#embed "../ChanceryClean/Languages/English/lists/class-words.txt"
+};
 static const unsigned char clean_english_comment_forms[] = {
 #embed "../ChanceryClean/Languages/English/lists/comment-forms.txt"
 };
@@ -96,6 +99,9 @@ static const unsigned char clean_french_bylines[] = {
 static const unsigned char clean_french_captions[] = {
 #embed "../ChanceryClean/Languages/French/lists/captions.txt"
 };
+static const unsigned char clean_french_class_words[] = {
+#embed "../ChanceryClean/Languages/French/lists/class-words.txt"
+};
 static const unsigned char clean_french_comment_forms[] = {
 #embed "../ChanceryClean/Languages/French/lists/comment-forms.txt"
 };
@@ -147,8 +153,14 @@ static const unsigned char clean_french_teasers[] = {
 static const unsigned char clean_lines[] = {
 #embed "../ChanceryClean/Lines/lines.model"
 };
+static const unsigned char clean_other_class_words[] = {
+#embed "../ChanceryClean/Languages/Other/lists/class-words.txt"
+};
 static const unsigned char clean_other_line_words[] = {
 #embed "../ChanceryClean/Languages/Other/lists/line-words.txt"
+};
+static const unsigned char clean_pages[] = {
+#embed "../ChanceryClean/Extraction/Model/pages.model"
 };
 static const unsigned char html_characters[] = {
 #embed "../ChanceryHTML/References/characters.table"
@@ -623,6 +635,7 @@ static const struct {
     FILE_ENTRY("clean/english/brands", clean_english_brands),
     FILE_ENTRY("clean/english/bylines", clean_english_bylines),
     FILE_ENTRY("clean/english/captions", clean_english_captions),
+    FILE_ENTRY("clean/english/class-words", clean_english_class_words),
     FILE_ENTRY("clean/english/comment-forms", clean_english_comment_forms),
     FILE_ENTRY("clean/english/cookie-notices", clean_english_cookie_notices),
     FILE_ENTRY("clean/english/credit-words", clean_english_credit_words),
@@ -646,6 +659,7 @@ static const struct {
     FILE_ENTRY("clean/french/brands", clean_french_brands),
     FILE_ENTRY("clean/french/bylines", clean_french_bylines),
     FILE_ENTRY("clean/french/captions", clean_french_captions),
+    FILE_ENTRY("clean/french/class-words", clean_french_class_words),
     FILE_ENTRY("clean/french/comment-forms", clean_french_comment_forms),
     FILE_ENTRY("clean/french/cookie-notices", clean_french_cookie_notices),
     FILE_ENTRY("clean/french/credit-words", clean_french_credit_words),
@@ -663,7 +677,9 @@ static const struct {
     FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
     FILE_ENTRY("clean/lines", clean_lines),
+    FILE_ENTRY("clean/other/class-words", clean_other_class_words),
     FILE_ENTRY("clean/other/line-words", clean_other_line_words),
+    FILE_ENTRY("clean/pages", clean_pages),
     FILE_ENTRY("html/characters", html_characters),
     FILE_ENTRY("language/english/abbreviations", language_english_abbreviations),
     FILE_ENTRY("language/english/attribution-verbs", language_english_attribution_verbs),

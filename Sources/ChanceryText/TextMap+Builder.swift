@@ -14,6 +14,9 @@ extension TextMap {
     /// The length of the clean text so far, in bytes.
     public var count: Int { text.count }
 
+    /// The bytes of the clean text from an offset on.
+    public func written(from start: Int) -> ArraySlice<UInt8> { text[start...] }
+
     /// The last byte of the clean text so far.
     public var last: UInt8? { text.last }
 

@@ -20,7 +20,13 @@ struct Input {
   /// The next bytes, `nil` at the end.
   func bytes(_ count: Int) -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: count)
-    return fread(&buffer, 1, count, stdin) == count ? buffer : nil
+    var filled = 0
+    while filled < count {
+      let got = buffer.withUnsafeMutableBytes { read(0, $0.baseAddress! + filled, count - filled) }
+      if got <= 0 { return nil }
+      filled += got
+    }
+    return buffer
   }
 
   /// The next number.
@@ -36,7 +42,14 @@ struct Input {
 
 /// Writes plain values to the standard output.
 func send<Value>(_ values: [Value]) {
-  values.withUnsafeBytes { _ = fwrite($0.baseAddress, 1, $0.count, stdout) }
+  values.withUnsafeBytes { bytes in
+    var rest = bytes[...]
+    while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
+      let count = write(1, start, rest.count)
+      if count <= 0 { return }
+      rest = rest.dropFirst(count)
+    }
+  }
 }
 
 func sendCounted<Value>(_ values: [Value]) {

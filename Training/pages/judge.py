@@ -4,15 +4,17 @@ import zlib
 
 import lightgbm
 import numpy as np
+import scipy.sparse
+import sklearn.linear_model
 
 import features
 import labels
 
 SEED = 7
-FOLDS = 5
+FOLDS = 3
 TREES = dict(objective="binary", learning_rate=0.06, num_leaves=24, min_data_in_leaf=40,
-             feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0,
-             use_missing=False, max_bin=127, verbosity=-1, seed=SEED, deterministic=True,
+             feature_fraction=0.3, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0,
+             use_missing=False, max_bin=63, verbosity=-1, seed=SEED, deterministic=True,
              force_row_wise=True, num_threads=2)
 ROUNDS = (160, 160)
 #: What an own guess at an unlabelled block weighs against a label.
@@ -36,36 +38,44 @@ def truth(page, texts):
     return labels.from_chunks(texts, page.wanted, page.unwanted)
 
 
-def class_weights(blocks, truths, strength=3.0, passes=12):
+#: Where the Swift code writes what is around a block: PageContainer.Surroundings, then the bits of
+#: ClassWord near by, further and far out (BlockFeatures.swift).
+SURROUNDINGS, WORDS = 66 + 21, 66 + 21 + 23
+NAVIGATION, FORM, FOOTER, BUTTON, OTHER_ITEM, FACT = 3, 6, 5, 15, 21, 22
+COMMENT = 9
+
+
+def presumed(page, target):
+    """Blocks that no annotation speaks of and that menus, forms, footers and comments hold: no article."""
+    around = page.rows[:, [SURROUNDINGS + kind for kind in (NAVIGATION, FORM, FOOTER, BUTTON, OTHER_ITEM, FACT)]]
+    comment = page.rows[:, [WORDS + COMMENT, WORDS + 16 + COMMENT, WORDS + 32 + COMMENT]]
+    outside = around.any(1) | comment.any(1)
+    # Where an annotated chunk of the article itself stands in such an element, the element says nothing.
+    if (outside & (target >= 0.5)).any():
+        return target
+    return np.where((target < 0) & outside, 0.0, target)
+
+
+def class_weights(blocks, truths):
     """Logistic regression on the buckets of class words, near by and further out."""
-    near, far = np.zeros(features.BUCKETS), np.zeros(features.BUCKETS)
-    steps_near, steps_far = np.full(features.BUCKETS, 1e-6), np.full(features.BUCKETS, 1e-6)
-    bias = 0.0
-    rng = np.random.default_rng(SEED)
-    for _ in range(passes):
-        for number in rng.permutation(len(blocks)):
-            page, target = blocks[number], truths[number]
-            known = np.flatnonzero(target >= 0)
-            if not len(known):
-                continue
-            take = rng.permutation(known)[:150]
-            gradient_near, gradient_far = {}, {}
-            for index in take:
-                own, outer = np.unique(page.near[index]), np.unique(page.far[index])
-                value = bias + near[own].sum() + far[outer].sum()
-                error = 1 / (1 + np.exp(-np.clip(value, -30, 30))) - (target[index] >= 0.5)
-                error /= len(take) ** 0.5
-                bias -= 0.01 * error
-                for bucket in own:
-                    gradient_near[bucket] = gradient_near.get(bucket, 0) + error
-                for bucket in outer:
-                    gradient_far[bucket] = gradient_far.get(bucket, 0) + error
-            for table, steps, gradient in ((near, steps_near, gradient_near), (far, steps_far, gradient_far)):
-                for bucket, slope in gradient.items():
-                    slope += strength * 1e-2 * table[bucket]
-                    steps[bucket] += slope * slope
-                    table[bucket] -= 0.15 * slope / steps[bucket] ** 0.5
-    return near, far
+    columns, rows, targets, weights = [], [0], [], []
+    for page, target in zip(blocks, truths):
+        known = np.flatnonzero(target >= 0)
+        for index in known:
+            found = np.concatenate([np.unique(page.near[index]),
+                                    np.unique(page.far[index]).astype("i4") + features.BUCKETS])
+            columns.append(found)
+            rows.append(rows[-1] + len(found))
+            targets.append(target[index] >= 0.5)
+            weights.append(len(known) ** -0.5)
+    columns = np.concatenate(columns)
+    table = scipy.sparse.csr_matrix((np.ones(len(columns), "f4"), columns, rows),
+                                    shape=(len(targets), 2 * features.BUCKETS))
+    weights = np.array(weights) / np.mean(weights)
+    model = sklearn.linear_model.LogisticRegression(C=0.02, max_iter=60)
+    model.fit(table, np.array(targets), weights)
+    found = model.coef_[0].astype("f4")
+    return found[:features.BUCKETS], found[features.BUCKETS:]
 
 
 def examples(blocks, truths, guesses):
@@ -91,7 +101,7 @@ def examples(blocks, truths, guesses):
 
 def trees(rows, target, weight, rounds):
     keep = weight > 0
-    data = lightgbm.Dataset(rows[keep], target[keep], weight[keep])
+    data = lightgbm.Dataset(rows[keep], label=target[keep], weight=weight[keep])
     return lightgbm.train(TREES, data, rounds)
 
 
@@ -112,65 +122,59 @@ def probabilities(program, judge, pages):
     return split(judge.second.predict(rows), blocks), blocks
 
 
-def train(program, pages, log=print):
-    """A judge from labelled pages; what its second stage learns from, the first has not seen."""
-    html = [page.html for page in pages]
-    folds = np.array([fold(page.site) for page in pages])
-    plain = features.compute(program, html)
-    truths = [truth(page, blocks.texts) for page, blocks in zip(pages, plain)]
-    apart, blocks, tables = [], [None] * len(pages), []
-    for number in range(FOLDS):
-        inside = [index for index in range(len(pages)) if folds[index] != number]
-        tables.append(class_weights([plain[i] for i in inside], [truths[i] for i in inside]))
-        outside = [index for index in range(len(pages)) if folds[index] == number]
-        for index, page in zip(outside, features.compute(program, [html[i] for i in outside], tables[-1])):
-            blocks[index] = page
-    guesses = None
-    for round_number in range(2):
-        first = [None] * len(pages)
-        for number in range(FOLDS):
-            inside = [index for index in range(len(pages)) if folds[index] != number]
-            outside = [index for index in range(len(pages)) if folds[index] == number]
-            if not outside:
-                continue
-            chosen = [blocks[i] for i in inside]
-            target, weight = examples(chosen, [truths[i] for i in inside],
-                                      guesses and [guesses[i] for i in inside])
-            model = trees(np.concatenate([b.rows for b in chosen]), target, weight, ROUNDS[0])
-            held = [blocks[i] for i in outside]
-            values = model.predict(np.concatenate([b.rows for b in held]))
-            for index, value in zip(outside, split(values, held)):
-                first[index] = value
-        for number in range(FOLDS):
-            outside = [index for index in range(len(pages)) if folds[index] == number]
-            found = features.compute(program, [html[i] for i in outside], tables[number],
-                                     [first[i] for i in outside])
-            for index, page in zip(outside, found):
-                blocks[index] = page
-        if round_number == 0:
-            guesses = second_guesses(blocks, truths, folds, first)
-    target, weight = examples(blocks, truths, guesses)
-    second = trees(np.concatenate([np.hstack([b.rows, b.context]) for b in blocks]), target, weight, ROUNDS[1])
-    weights = class_weights(plain, truths)
-    # The first trees read class weights of pages unseen by them, as they will when they serve.
-    model = trees(np.concatenate([b.rows for b in blocks]), target, weight, ROUNDS[0])
-    log(f"trained on {len(pages)} pages, {len(target)} blocks")
-    return Judge(weights, model, second)
-
-
-def second_guesses(blocks, truths, folds, first):
-    """What second trees that have not seen a page think of its blocks."""
-    guesses = [None] * len(blocks)
+def out_of_fold(blocks, truths, folds, rows, rounds, guesses=None):
+    """What trees that have not seen a page's web site think of its blocks."""
+    found = [None] * len(blocks)
     for number in range(FOLDS):
         inside = [index for index in range(len(blocks)) if folds[index] != number]
         outside = [index for index in range(len(blocks)) if folds[index] == number]
         if not outside:
             continue
-        chosen = [blocks[i] for i in inside]
-        target, weight = examples(chosen, [truths[i] for i in inside], None)
-        model = trees(np.concatenate([np.hstack([b.rows, b.context]) for b in chosen]), target, weight, ROUNDS[1])
-        held = [blocks[i] for i in outside]
-        values = model.predict(np.concatenate([np.hstack([b.rows, b.context]) for b in held]))
-        for index, value in zip(outside, split(values, held)):
-            guesses[index] = value
-    return guesses
+        target, weight = examples([blocks[i] for i in inside], [truths[i] for i in inside],
+                                  guesses and [guesses[i] for i in inside])
+        model = trees(np.concatenate([rows(blocks[i]) for i in inside]), target, weight, rounds)
+        values = model.predict(np.concatenate([rows(blocks[i]) for i in outside]))
+        for index, value in zip(outside, split(values, [blocks[i] for i in outside])):
+            found[index] = value
+    return found
+
+
+def first_rows(page):
+    return page.rows
+
+
+def second_rows(page):
+    return np.hstack([page.rows, page.context])
+
+
+def train(program, pages, has_guesses=True, log=print):
+    """A judge from labelled pages; what its second stage learns from, the first has not seen.
+
+    Blocks that no annotation speaks of count, with little weight, as what a judge trained on the
+    others takes them for.
+    """
+    html = [page.html for page in pages]
+    folds = np.array([fold(page.site) for page in pages])
+    plain = features.compute(program, html)
+    truths = [presumed(blocks, truth(page, blocks.texts)) for page, blocks in zip(pages, plain)]
+    tables, blocks = [], [None] * len(pages)
+    for number in range(FOLDS):
+        inside = np.flatnonzero(folds != number)
+        tables.append(class_weights([plain[i] for i in inside], [truths[i] for i in inside]))
+        outside = np.flatnonzero(folds == number)
+        for index, page in zip(outside, features.compute(program, [html[i] for i in outside], tables[-1])):
+            blocks[index] = page
+    first = out_of_fold(blocks, truths, folds, first_rows, ROUNDS[0])
+    for number in range(FOLDS):
+        outside = np.flatnonzero(folds == number)
+        found = features.compute(program, [html[i] for i in outside], tables[number], [first[i] for i in outside])
+        for index, page in zip(outside, found):
+            blocks[index] = page
+    target, weight = examples(blocks, truths, None)
+    one = trees(np.concatenate([first_rows(page) for page in blocks]), target, weight, ROUNDS[0])
+    if has_guesses:
+        guesses = out_of_fold(blocks, truths, folds, second_rows, ROUNDS[1])
+        target, weight = examples(blocks, truths, guesses)
+    two = trees(np.concatenate([second_rows(page) for page in blocks]), target, weight, ROUNDS[1])
+    log(f"trained on {len(pages)} pages, {len(target)} blocks")
+    return Judge(class_weights(plain, truths), one, two)

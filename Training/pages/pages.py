@@ -1,7 +1,6 @@
 """The labelled pages: scrapinghub's whole bodies and trafilatura's chunks."""
 import dataclasses
 import gzip
-import io
 import json
 import re
 import tarfile
@@ -36,26 +35,31 @@ def site(address):
     return ".".join(labels[-keep:])
 
 
-def scrapinghub(archive):
+def unpacked(archive):
+    """The files of an archive by name, read in order: going back in one is slow."""
     with tarfile.open(archive) as files:
-        members = {member.name: member for member in files.getmembers()}
-        root = next(name for name in members if name.endswith("ground-truth.json"))
-        gold = json.load(files.extractfile(members[root]))
-        folder = root.rsplit("/", 1)[0]
-        for name, entry in gold.items():
-            packed = files.extractfile(members[f"{folder}/html/{name}.html.gz"]).read()
-            html = gzip.GzipFile(fileobj=io.BytesIO(packed)).read()
-            yield Page(name, site(entry["url"]), decode(html), body=entry["articleBody"])
+        return {member.name: files.extractfile(member).read() for member in files if member.isfile()}
+
+
+def gold(files, name):
+    """The annotations and the folder that they stand in."""
+    path = next(path for path in files if path.endswith(name))
+    return json.loads(files[path]), path.rsplit("/", 1)[0]
+
+
+def scrapinghub(archive):
+    files = unpacked(archive)
+    entries, folder = gold(files, "ground-truth.json")
+    for name, entry in entries.items():
+        html = gzip.decompress(files[f"{folder}/html/{name}.html.gz"])
+        yield Page(name, site(entry["url"]), decode(html), body=entry["articleBody"])
 
 
 def trafilatura(archive):
-    with tarfile.open(archive) as files:
-        members = {member.name: member for member in files.getmembers()}
-        root = next(name for name in members if name.endswith("evaldata.json"))
-        gold = json.load(files.extractfile(members[root]))
-        folder = root.rsplit("/", 1)[0]
-        for address, entry in gold.items():
-            html = files.extractfile(members[f"{folder}/pages/{entry['file']}"]).read()
-            name = address.split("::")[-1]
-            yield Page(entry["file"], site(name if "//" in name else name.split("-")[0]), decode(html),
-                       wanted=entry["with"], unwanted=entry["without"])
+    files = unpacked(archive)
+    entries, folder = gold(files, "evaldata.json")
+    for address, entry in entries.items():
+        name = address.split("::")[-1]
+        yield Page(entry["file"], site(name if "//" in name else name.split("-")[0]),
+                   decode(files[f"{folder}/pages/{entry['file']}"]),
+                   wanted=entry["with"], unwanted=entry["without"])

@@ -83,7 +83,7 @@ package struct JSONReader {
   }
 
   /// Reads a member's name and its colon.
-  mutating func key() throws(JSONProblem) -> String {
+  package mutating func key() throws(JSONProblem) -> String {
     guard try upcoming() == UInt8(ascii: "\"") else { throw problem(.unexpected(bytes[position])) }
     let key = try string()
     try expect(UInt8(ascii: ":"))

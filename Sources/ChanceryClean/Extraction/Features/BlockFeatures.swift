@@ -6,7 +6,7 @@ internal import ChanceryHTML
 /// The order is that of the model file.
 struct BlockFeatures {
   /// The number of features that ``write(_:to:)`` writes.
-  static let count = 147
+  static let count = 166
 
   private let page: PageText
   private let signals: PageSignals
@@ -18,6 +18,8 @@ struct BlockFeatures {
   private let bytesBefore: [Int]
   private let signatures: [UInt32: (blocks: Float, bytes: Float)]
   private let headings: [Int]
+  private let phrases: [ConceptSet]
+  private let sinceFurniture: [[Int]]
 
   /// Gets ready.
   ///
@@ -48,6 +50,8 @@ struct BlockFeatures {
       headings.append(lastHeading)
       if container.surroundings.contains(.heading) { lastHeading = index }
     }
+    phrases = Self.phrases(page, counts)
+    sinceFurniture = Self.furniture.map { Self.distances(page, since: $0) }
     self.bytesBefore = bytesBefore
     self.signatures = signatures
     self.headings = headings
@@ -174,6 +178,10 @@ extension BlockFeatures {
     out.add(like.summary)
     out.add(like.article)
     out.add(titleBlock == index)
+    out.add(bits: phrases[index].rawValue, Concept.allCases.count)
+    for distances in sinceFurniture {
+      out.add(binaryLogarithm(1 + Float(min(distances[index], 200))))
+    }
   }
 }
 
@@ -205,5 +213,39 @@ extension BlockFeatures {
       page.containers[page.blocks[$0].container].tag == HTMLTag.h1.rawValue
     }
     return mainHeading ?? page.blocks.indices.first { likeness[$0] >= 0.6 }
+  }
+}
+
+extension BlockFeatures {
+  /// What ends an article: comments, other articles, forms to subscribe, buttons to share.
+  private static let furniture: [ClassWord] = [.comment, .related, .account, .share]
+
+  /// For each block, how many blocks back the last container began whose own class says a word;
+  /// 200 when there is none.
+  private static func distances(_ page: PageText, since word: ClassWord) -> [Int] {
+    var distance = 200
+    return page.blocks.map { block in
+      let container = page.containers[block.container]
+      let isInside = (container.words | container.outerWords) >> UInt16(word.rawValue) & 1 == 1
+      distance = isInside ? 0 : min(distance + 1, 200)
+      return distance
+    }
+  }
+
+  /// The phrases that stand in each short block.
+  private static func phrases(_ page: PageText, _ counts: [LineCounts]) -> [ConceptSet] {
+    let automaton = PhraseAutomaton.residue
+    var folded = FoldedText()
+    return page.bytes.withUnsafeBufferPointer { bytes in
+      zip(page.blocks, counts).map { block, count in
+        var concepts: ConceptSet = []
+        guard count.words <= 60, automaton.hasEnding(in: block.range, of: bytes) else { return [] }
+        folded.fold(block.range, of: bytes)
+        automaton.forEachMatch(in: folded) { match in
+          if let concept = Concept(rawValue: match.list) { concepts.insert(ConceptSet(concept)) }
+        }
+        return concepts
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import ChanceryHTML
+internal import ChanceryText
 
 extension PageSignals {
   /// Reads the head of a page.
@@ -10,9 +11,41 @@ extension PageSignals {
       case .title where titles.isEmpty:
         if node.firstChild >= 0 { titles.append(WordBag(document.text(of: Int(node.firstChild)))) }
       case .meta: read(meta: index, of: document)
+      case .script: read(script: index, of: document)
       default: break
       }
     }
+  }
+
+  /// Takes the text of the article from JSON-LD, wherever in it that stands.
+  private mutating func read(script index: Int, of document: HTMLDocument) {
+    guard let type = document.attribute(.type, of: index),
+      document.value(of: type).lowercased().contains("ld+json")
+    else { return }
+    let json = document.textContent(of: index)
+    Array(json.utf8).withUnsafeBufferPointer { bytes in
+      for start in Self.places(of: "\"articleBody\"", in: bytes) {
+        var reader = JSONReader(UnsafeBufferPointer(rebasing: bytes[start...]))
+        guard (try? reader.key()) != nil, let text = try? reader.value(), case .string(let body) = text
+        else { continue }
+        articlePairs = (articlePairs ?? []).union(WordBag(body, limit: 20_000).pairs)
+      }
+    }
+  }
+
+  private static func places(of key: String, in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    let key = Array(key.utf8)
+    var places: [Int] = []
+    var at = 0
+    while at + key.count < bytes.count, places.count < 16 {
+      if bytes[at] == key[0], bytes[at + 1] == key[1], bytes[at..<(at + key.count)].elementsEqual(key) {
+        places.append(at)
+        at += key.count
+      } else {
+        at += 1
+      }
+    }
+    return places
   }
 
   private mutating func read(meta index: Int, of document: HTMLDocument) {

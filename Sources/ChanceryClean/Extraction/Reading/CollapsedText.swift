@@ -42,6 +42,23 @@ struct CollapsedText {
     return first
   }
 
+  /// Whether anything but no-break and zero-width blanks was written from an offset on.
+  func hasWord(from start: Int) -> Bool {
+    guard builder.count - start <= 12 else { return true }
+    var text = String(decoding: builder.written(from: start), as: UTF8.self).unicodeScalars[...]
+    while let first = text.first, first.properties.isWhitespace || Self.isUnseen(first) {
+      text = text.dropFirst()
+    }
+    return !text.isEmpty
+  }
+
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
   /// Forgets blanks at the end of a line.
   mutating func endLine() { blank = nil }
 

@@ -29,8 +29,10 @@ struct PageContainer: Sendable {
     static let preformatted = Self(rawValue: 1 << 20)
     /// Marked as a work of its own (schema.org types such as `Comment`, `Person`, `WPSideBar`).
     static let otherItem = Self(rawValue: 1 << 21)
+    /// Marked as a fact about a work and not its text (schema.org `datePublished`, `author`).
+    static let fact = Self(rawValue: 1 << 22)
     /// The number of kinds.
-    static let count = 22
+    static let count = 23
   }
 
   /// The element.

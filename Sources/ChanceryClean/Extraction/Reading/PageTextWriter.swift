@@ -220,6 +220,7 @@ extension PageTextWriter {
     guard var block = current else { return }
     current = nil
     block.range = block.range.lowerBound..<text.count
+    guard text.hasWord(from: block.range.lowerBound) else { return }
     blocks.append(block)
     if blocks.count == PageText.mostBlocks { isFull = true }
   }

@@ -51,16 +51,27 @@ extension Surroundings {
     switch name {
     case .hidden: return .hidden
     case .ariaHidden: return source[value].elementsEqual("true".utf8) ? .hidden : []
-    case .style: return hidesText(value, source) ? .hidden : []
+    case Self.style: return hidesText(value, source) ? .hidden : []
     case .itemprop:
       if source[value].elementsEqual("articleBody".utf8) { return .articleBody }
-      return source[value].elementsEqual("comment".utf8) ? .otherItem : []
+      if source[value].elementsEqual("comment".utf8) { return .otherItem }
+      return facts.contains { source[value].elementsEqual($0.utf8) } ? .fact : []
     case .itemtype:
       let isOther = otherTypes.contains { source[value].suffix($0.utf8.count).elementsEqual($0.utf8) }
       return isOther ? .otherItem : []
     default: return []
     }
   }
+
+  private static let facts = [
+    "datePublished", "dateModified", "dateCreated", "author", "publisher", "keywords", "url",
+    "name", "headline", "image", "logo", "mainEntityOfPage", "articleSection", "copyrightHolder",
+    "interactionCount", "commentCount", "wordCount", "duration", "thumbnailUrl", "breadcrumb",
+    "itemListElement",
+  ]
+
+  /// The attribute `style`, whose name is that of an element too.
+  private static let style = HTMLAttributeName(rawValue: HTMLTag.style.rawValue)
 
   private static let otherTypes = [
     "/Comment", "/UserComments", "/Person", "/WPSideBar", "/WPFooter", "/WPHeader",
