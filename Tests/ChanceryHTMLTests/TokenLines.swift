@@ -9,7 +9,8 @@ enum TokenLines {
     var lines: [[UInt8]] = []
     var text: [UInt8] = []
     input.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(buffer, maximumAttributes: 1000)
+      var tokenizer = Tokenizer(
+        buffer, maximumAttributes: 1000, attributes: .init(start: nil, count: 0))
       tokenizer.enter(states[state] ?? .data, until: lastStartTag)
       repeat {
         tokenizer.next()
