@@ -32,7 +32,7 @@ let package = Package(
       name: "Chancery",
       targets: [
         "Chancery", "ChanceryRecords", "ChanceryLanguage", "ChanceryModel", "ChanceryClean",
-        "ChanceryIngest", "ChanceryText",
+        "ChanceryIngest", "ChanceryHTML", "ChanceryText",
       ]),
     .executable(name: "chancery", targets: ["chancery"]),
   ],
@@ -43,7 +43,10 @@ let package = Package(
   targets: [
     .target(name: "CChanceryData"),
     layer("ChanceryText", on: ["CChanceryData"]),
-    layer("ChanceryIngest", on: ["ChanceryText"]),
+    layer("ChanceryHTML", on: ["ChanceryText"], excluding: ["Encoding/encoding-labels.table"]),
+    layer(
+      "ChanceryIngest", on: ["ChanceryText", "ChanceryHTML"],
+      excluding: ["Decoding/single-byte.table"]),
     layer(
       "ChanceryClean", on: ["ChanceryText"],
       excluding: [
@@ -110,7 +113,8 @@ let package = Package(
         "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
       ],
       excluding: ["baseline.json", "Examples"]),
-    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest"]),
+    tests("ChanceryHTMLTests", of: ["ChanceryText", "ChanceryHTML"]),
+    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryHTML", "ChanceryIngest"]),
     .testTarget(
       name: "ChanceryLanguageTests",
       dependencies: ["ChanceryText", "ChanceryModel", "ChanceryLanguage", "ChanceryTestSupport"],
