@@ -47,6 +47,9 @@ let package = Package(
     layer(
       "ChanceryIngest", on: ["ChanceryText", "ChanceryHTML"],
       excluding: ["Decoding/single-byte.table"]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    layer("ChanceryFetch", on: ["CCurl"]),
     layer(
       "ChanceryClean", on: ["ChanceryText"],
       excluding: [
@@ -82,7 +85,7 @@ let package = Package(
       name: "chancery",
       dependencies: [
         "ChanceryText", "ChanceryIngest", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords",
-        "Chancery", "ChanceryStore",
+        "Chancery", "ChanceryStore", "ChanceryFetch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -115,6 +118,7 @@ let package = Package(
       excluding: ["baseline.json", "Examples"]),
     tests("ChanceryHTMLTests", of: ["ChanceryText", "ChanceryHTML"]),
     tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryHTML", "ChanceryIngest"]),
+    tests("ChanceryFetchTests", of: ["ChanceryFetch"]),
     .testTarget(
       name: "ChanceryLanguageTests",
       dependencies: ["ChanceryText", "ChanceryModel", "ChanceryLanguage", "ChanceryTestSupport"],
@@ -135,7 +139,7 @@ let package = Package(
     tests(
       "CommandTests",
       of: [
-        "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore",
+        "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore", "ChanceryFetch",
         "ChanceryRecordSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], excluding: ["__Snapshots__"]),
