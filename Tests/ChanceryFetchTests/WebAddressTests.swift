@@ -40,9 +40,14 @@ import Testing
     #expect(page.port == 443)
   }
 
-  @Test(arguments: ["file:///etc/passwd", "ftp://x/", "http://u:p@x/", "javascript:alert(1)"])
-  func refusesReferencesToOtherSchemes(reference: String) throws {
+  @Test(
+    arguments: [
+      ("file:///etc/passwd", .scheme("file")), ("ftp://x/", .scheme("ftp")),
+      ("javascript:alert(1)", .scheme("javascript")), ("MAILTO:x@y", .scheme("mailto")),
+      ("data:text/html,x", .scheme("data")), ("http://u:p@x/", .credentials),
+    ] as [(String, FetchProblem)])
+  func refusesReferencesToOtherSchemes(reference: String, problem: FetchProblem) throws {
     let page = try WebAddress("https://example.org/")
-    #expect(throws: FetchProblem.self) { try page.resolving(reference) }
+    #expect(throws: problem) { try page.resolving(reference) }
   }
 }

@@ -1,4 +1,6 @@
 import ChanceryFetch
+import ChanceryIngest
+import ChanceryText
 import Foundation
 import Testing
 

@@ -38,7 +38,17 @@ public struct WebAddress: Hashable, Sendable {
   /// - Returns: The whole address.
   /// - Throws: ``FetchProblem`` when it is none, or none that is fetched.
   public func resolving(_ reference: String) throws(FetchProblem) -> WebAddress {
-    try WebAddress(reference, from: self)
+    // libcurl takes “mailto:a” for the name of a file beside this page.
+    let other = Self.scheme(of: reference).lowercased()
+    guard ["", "http", "https"].contains(other) else { throw .scheme(other) }
+    return try WebAddress(reference, from: self)
+  }
+
+  /// What stands before the first colon, when it has the form of a scheme (RFC 3986, section 3.1).
+  private static func scheme(of reference: String) -> Substring {
+    let name = reference.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    let isScheme = name.first?.isLetter == true && reference[name.endIndex...].first == ":"
+    return isScheme ? name.prefix(40) : ""
   }
 
   /// What has one robots.txt: scheme, host and port.

@@ -60,7 +60,8 @@ struct FetchQueue {
     var refused: [SetAside] = []
     for reference in references {
       do throws(FetchProblem) {
-        let address = try page?.resolving(reference) ?? WebAddress(reference)
+        let address =
+          if let page { try page.resolving(reference) } else { try WebAddress(reference) }
         guard waiting.count < limit, met.insert(address.text).inserted else { continue }
         waiting.append(Target(address: address, isLinked: areLinked))
       } catch {

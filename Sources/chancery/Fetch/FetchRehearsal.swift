@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Chancery
 internal import ChanceryFetch
 internal import ChanceryIngest
+internal import ChanceryText
 
 /// A dry run of a fetch: what the robots.txt of each site says, and nothing else.
 struct FetchRehearsal {
