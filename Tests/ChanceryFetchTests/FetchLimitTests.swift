@@ -51,17 +51,6 @@ import Testing
     }
   }
 
-  @Test func usesNoProxyOfTheEnvironment() throws {
-    try withServer { _ in
-      .init(body: "direct")
-    } _: { server in
-      setenv("http_proxy", "http://127.0.0.1:9/", 1)
-      defer { unsetenv("http_proxy") }
-      let page = try makeFetcher().page(server.address("/"))
-      #expect(page.content == Array("direct".utf8))
-    }
-  }
-
   @Test func holdsTheSizeLimit() throws {
     try withServer { request in
       .init(bytes: [UInt8](repeating: 0x61, count: request.target == "/fits" ? 1_000 : 1_001))

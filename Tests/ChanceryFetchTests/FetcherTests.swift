@@ -85,6 +85,7 @@ import Testing
 
   @Test(arguments: [
     "image/png", "application/pdf", "application/octet-stream", "video/mp4", "text/css", "x",
+    "image/svg+xml",
   ])
   func takesNoOtherTypes(type: String) throws {
     try withServer { _ in
@@ -99,6 +100,7 @@ import Testing
   @Test(arguments: [
     "text/html", "application/xhtml+xml", "text/plain;charset=x", "application/rss+xml",
     "application/atom+xml", "application/feed+json", "application/json", "text/xml", "",
+    "application/opml+xml",
   ])
   func takesPagesFeedsAndText(type: String) throws {
     try withServer { request in

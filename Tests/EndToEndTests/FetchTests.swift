@@ -75,6 +75,26 @@ import Testing
     }
   }
 
+  @Test func usesTheProxyOfTheEnvironmentOnDemandAlone() throws {
+    let proxy = try LoopbackServer { request in
+      request.target.hasSuffix("/robots.txt")
+        ? .init(status: 404) : .init(type: "text/plain", body: Articles.english)
+    }
+    defer { proxy.stop() }
+    command.environment["http_proxy"] = proxy.address("")
+    try withSite { server in
+      let direct = try fetch(server.address("/article"))
+      #expect(direct.status == 0)
+      #expect(proxy.requests.isEmpty)
+    }
+    let result = try command.run("fetch", "http://a.example/x", "--use-proxy", "--delay", "0")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(proxy.requests.map(\.target) == ["http://a.example/robots.txt", "http://a.example/x"])
+    let inside = try command.run("fetch", "http://10.0.0.1/", "http://[::1]/", "--use-proxy")
+    #expect(inside.status == 4)
+    #expect(proxy.requests.count == 2)
+  }
+
   @Test func endsSoonWhenItIsInterrupted() throws {
     try withSite { server in
       let process = command.process([

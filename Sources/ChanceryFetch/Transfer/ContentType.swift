@@ -15,11 +15,13 @@ struct ContentType: Hashable {
   /// Whether this is a page, a feed, a list of feeds or text.
   var isReadable: Bool {
     switch mediaType {
-    case "text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml",
-      "application/rss+xml", "application/atom+xml", "application/rdf+xml", "text/x-opml",
-      "application/x-rss+xml", "application/feed+json", "application/json", "text/x-opml+xml":
+    case "text/html", "text/plain", "text/xml", "text/x-opml", "application/xml",
+      "application/json":
       true
-    default: false
+    default:
+      // XHTML, RSS, RDF, Atom, OPML and JSON Feed; not pictures in SVG.
+      mediaType.hasPrefix("application/")
+        && (mediaType.hasSuffix("+xml") || mediaType.hasSuffix("+json"))
     }
   }
 
