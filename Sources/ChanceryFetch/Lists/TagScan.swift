@@ -20,9 +20,13 @@ struct TagScan {
   mutating func next() -> Tag? {
     while let open = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
       position = open + 1
-      if skip("!--", to: "-->") || skip("![CDATA[", to: "]]>") || skip("?", to: "?>") { continue }
-      if skip("!", to: ">") { continue }
-      if let tag = tag() { return tag }
+      guard position < bytes.count else { return nil }
+      switch bytes[position] {
+      case UInt8(ascii: "!"):
+        _ = skip("!--", to: "-->") || skip("![CDATA[", to: "]]>") || skip("!", to: ">")
+      case UInt8(ascii: "?"): _ = skip("?", to: "?>")
+      default: if let tag = tag() { return tag }
+      }
     }
     return nil
   }
@@ -33,9 +37,9 @@ struct TagScan {
     while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
     let sign = Array("<![CDATA[".utf8)
     if bytes[start...].starts(with: sign) {
-      let body = bytes[(start + sign.count)...]
-      let end = body.firstRange(of: Array("]]>".utf8))?.lowerBound ?? start + sign.count
-      return Self.trimmed(String(decoding: body[..<end], as: UTF8.self))
+      let body = start + sign.count
+      let end = bytes.find(Array("]]>".utf8), from: body) ?? body
+      return Self.trimmed(String(decoding: bytes[body..<end], as: UTF8.self))
     }
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? start
     return Self.trimmed(Self.resolved(bytes[start..<end]))
@@ -44,8 +48,8 @@ struct TagScan {
   /// Passes over something that begins here; what has no end takes all the rest.
   private mutating func skip(_ start: String, to end: String) -> Bool {
     guard bytes[position...].starts(with: start.utf8) else { return false }
-    let rest = bytes[(position + start.utf8.count)...]
-    position = rest.firstRange(of: Array(end.utf8))?.upperBound ?? bytes.count
+    let found = bytes.find(Array(end.utf8), from: position + start.utf8.count)
+    position = found.map { $0 + end.utf8.count } ?? bytes.count
     return true
   }
 

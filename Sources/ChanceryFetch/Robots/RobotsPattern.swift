@@ -30,22 +30,10 @@ struct RobotsPattern: Hashable {
       if isWhole, index == pieces.count - 1 {
         return path.count - piece.count >= position && path.suffix(piece.count) == piece[...]
       }
-      guard let found = Self.find(piece, in: path, from: position) else { return false }
+      guard let found = path.find(piece, from: position) else { return false }
       position = found + piece.count
     }
     return !isWhole || position == path.count
-  }
-
-  /// Where bytes occur next.
-  private static func find(_ piece: [UInt8], in path: [UInt8], from start: Int) -> Int? {
-    guard let first = piece.first else { return start }
-    var position = start
-    while position + piece.count <= path.count {
-      guard let next = path[position...].firstIndex(of: first) else { return nil }
-      if path[next...].starts(with: piece) { return next }
-      position = next + 1
-    }
-    return nil
   }
 
   /// The one form that paths and patterns are compared in: what needs no escape has none, all else
