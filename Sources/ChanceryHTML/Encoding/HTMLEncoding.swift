@@ -58,7 +58,8 @@ public struct HTMLEncoding: Hashable, Sendable {
     return nil
   }
 
-  /// The character set that a page declares in a `meta` element among its first 1,024 bytes.
+  /// The character set that a page declares among its first 1,024 bytes, in a `meta` element or
+  /// else in an XML declaration.
   ///
   /// This is the prescan of the HTML Standard, section 13.2.3.2: UTF-16 in a declaration that could
   /// be read means UTF-8, and `x-user-defined` means windows-1252.
@@ -66,8 +67,9 @@ public struct HTMLEncoding: Hashable, Sendable {
   /// - Parameter bytes: A page from its first byte.
   /// - Returns: What is declared; `nil` when nothing is.
   public static func declared(in bytes: ArraySlice<UInt8>) -> HTMLEncoding? {
-    var scan = MetaPrescan(bytes.prefix(1_024), isFarLook: false)
-    return scan.encoding()
+    let head = bytes.prefix(1_024)
+    var scan = MetaPrescan(head, isFarLook: false)
+    return scan.encoding() ?? XMLEncodingDeclaration.encoding(in: head)
   }
 
   /// The character set that a page declares anywhere in its head.

@@ -69,6 +69,20 @@ import Testing
     #expect(HTMLEncoding.declared(in: Array(page.utf8)[...])?.name == name)
   }
 
+  @Test(
+    arguments: [
+      ("<?xml version='1.0' encoding=\"koi8-r\"?><html>", "KOI8-R"),
+      ("<?xml encoding = 'KOI8-R'?>", "KOI8-R"), ("<?xml encoding='utf-16'?>", "UTF-8"),
+      ("<?xml encoding='koi8-r'?><meta charset=big5>", "Big5"),
+      (" <?xml encoding='koi8-r'?>", nil), ("<?xml encoding='koi8-r", nil),
+      ("<?xml encoding='koi8-r?>", nil), ("<?xml encoding koi8-r?>", nil),
+      ("<?xml encoding=koi8-r?>", nil), ("<?xml encoding='utf-7'?>", nil), ("<?xml>", nil),
+      ("<?xml encoding=' koi8-r'?>", nil), ("<?xml version='1.0'?><p encoding='koi8-r'>", nil),
+    ] as [(String, String?)])
+  func readsAnXMLDeclarationWhereNoMetaCounts(page: String, name: String?) {
+    #expect(HTMLEncoding.declared(in: Array(page.utf8)[...])?.name == name)
+  }
+
   @Test func looksFurtherThanThePrescan() {
     let filler = String(repeating: " ", count: 5_000)
     let late = Array("<head>\(filler)<meta charset=koi8-r></head>".utf8)
