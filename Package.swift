@@ -32,7 +32,7 @@ let package = Package(
       name: "Chancery",
       targets: [
         "Chancery", "ChanceryRecords", "ChanceryLanguage", "ChanceryModel", "ChanceryClean",
-        "ChanceryIngest", "ChanceryText",
+        "ChanceryIngest", "ChanceryHTML", "ChanceryText",
       ]),
     .library(name: "ChanceryHTML", targets: ["ChanceryHTML"]),
     .executable(name: "chancery", targets: ["chancery"]),
@@ -44,8 +44,15 @@ let package = Package(
   targets: [
     .target(name: "CChanceryData"),
     layer("ChanceryText", on: ["CChanceryData"]),
-    layer("ChanceryHTML", on: ["ChanceryText"], excluding: ["References/characters.table"]),
-    layer("ChanceryIngest", on: ["ChanceryText"]),
+    layer(
+      "ChanceryHTML", on: ["ChanceryText"],
+      excluding: ["Encoding/encoding-labels.table", "References/characters.table"]),
+    layer(
+      "ChanceryIngest", on: ["ChanceryText", "ChanceryHTML"],
+      excluding: ["Decoding/single-byte.table"]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    layer("ChanceryFetch", on: ["CCurl"]),
     layer(
       "ChanceryClean", on: ["ChanceryText"],
       excluding: [
@@ -81,7 +88,7 @@ let package = Package(
       name: "chancery",
       dependencies: [
         "ChanceryText", "ChanceryIngest", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords",
-        "Chancery", "ChanceryStore",
+        "Chancery", "ChanceryStore", "ChanceryFetch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -113,7 +120,9 @@ let package = Package(
         "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
       ],
       excluding: ["baseline.json", "Examples"]),
-    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest"]),
+    tests("ChanceryHTMLTests", of: ["ChanceryText", "ChanceryHTML"]),
+    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryHTML", "ChanceryIngest"]),
+    tests("ChanceryFetchTests", of: ["ChanceryFetch"]),
     .testTarget(
       name: "ChanceryLanguageTests",
       dependencies: ["ChanceryText", "ChanceryModel", "ChanceryLanguage", "ChanceryTestSupport"],
@@ -134,7 +143,7 @@ let package = Package(
     tests(
       "CommandTests",
       of: [
-        "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore",
+        "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore", "ChanceryFetch",
         "ChanceryRecordSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], excluding: ["__Snapshots__"]),

@@ -5,6 +5,8 @@ extension Finding.Code {
   static let guessedCharacterSet = Finding.Code(rawValue: "guessed-charset")
   /// Some bytes were no text and were replaced by U+FFFD.
   static let damagedEncoding = Finding.Code(rawValue: "damaged-encoding")
+  /// A page or a server names a character set that the bytes are not in, or that is not known.
+  static let contradictedCharacterSet = Finding.Code(rawValue: "contradicted-charset")
   /// The text holds the character NUL.
   static let nul = Finding.Code(rawValue: "nul")
   /// A member of a JSON object could not be used and was left out.

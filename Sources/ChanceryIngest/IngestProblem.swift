@@ -18,6 +18,10 @@ enum IngestProblem: Error, Hashable {
   case refused(RefusedKind)
   /// The bytes are no text in a character set that is known here.
   case unknownCharacterSet
+  /// The bytes are in a character set that is known but never read, as no browser reads it.
+  case refusedCharacterSet
+  /// The system has no converter for the character set.
+  case noConverter(charset: String)
   /// JSON lines came in UTF-16.
   case linesNotInUTF8
   /// The JSON does not parse.
@@ -40,6 +44,8 @@ extension IngestProblem {
     case .empty: "empty"
     case .refused(let kind): kind.rawValue
     case .unknownCharacterSet: "unknown-charset"
+    case .refusedCharacterSet: "refused-charset"
+    case .noConverter: "no-converter"
     case .linesNotInUTF8: "not-utf-8"
     case .badJSON: "bad-json"
     case .notAnObject: "not-an-object"
@@ -62,6 +68,10 @@ extension IngestProblem: CustomStringConvertible {
     case .refused(let kind): kind.description
     case .unknownCharacterSet:
       "is text in a character set that is not recognised: convert it to UTF-8 with iconv"
+    case .refusedCharacterSet:
+      "is declared in a character set that browsers refuse too: convert it to UTF-8 with iconv"
+    case .noConverter(let charset):
+      "is in \(charset), which this system cannot convert: install the gconv modules of its C library"
     case .linesNotInUTF8: "holds JSON lines that are not in UTF-8: convert them with iconv"
     case .badJSON(let problem): "is not valid JSON: \(problem)"
     case .notAnObject: "is no JSON object: write one object a line, as {\"text\": \"…\"}"

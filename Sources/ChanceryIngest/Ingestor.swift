@@ -53,8 +53,9 @@ public struct Ingestor: Sendable {
     case .standardInput:
       let reader = InputReader(name: "stdin", ending: "", settings: settings)
       try reader.read(from: OpenFile(borrowing: 0).read(atMost:), receive)
-    case .memory(let bytes, let name):
-      let reader = InputReader(name: name.label, ending: name.pathExtension, settings: settings)
+    case .memory(let bytes, let name, let charset):
+      let reader = InputReader(
+        name: name.label, ending: name.pathExtension, settings: settings, charset: charset)
       var rest = bytes[...]
       try reader.read(
         from: { count in

@@ -8,7 +8,8 @@ import Testing
   private static let all: [IngestProblem] =
     [
       .notFound, .unreadable(reason: "permission denied"), .notAFile(kind: "a pipe"), .linkToFolder,
-      .tooLarge(limit: 16 << 20), .empty, .unknownCharacterSet, .linesNotInUTF8, .notAnObject,
+      .tooLarge(limit: 16 << 20), .empty, .unknownCharacterSet, .refusedCharacterSet,
+      .noConverter(charset: "Big5"), .linesNotInUTF8, .notAnObject,
       .noText,
       .badJSON(JSONProblem(kind: .endsEarly, position: 3)),
     ] + RefusedKind.allCases.map { .refused($0) }

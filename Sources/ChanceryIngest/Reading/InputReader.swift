@@ -8,6 +8,8 @@ struct InputReader {
   let ending: String
   /// What was set.
   let settings: Ingestor.Settings
+  /// The character set that a server named.
+  var charset: String?
 
   /// Reads to the end, handing over articles and what had to be set aside.
   func read<Failure>(
@@ -41,7 +43,10 @@ struct InputReader {
   private func plainText(_ source: ByteSource) -> IngestedItem {
     do throws(IngestProblem) {
       let bytes = try source.whole(limit: settings.maximumArticleBytes)
-      let decoded = try TextDecoder.decode(bytes[...])
+      let decoded =
+        charset == nil
+        ? try TextDecoder.decode(bytes[...])
+        : try PageDecoder.decode(bytes[...], label: charset)
       try PlainTextCheck.check(decoded.text)
       let findings = decoded.findings + PlainTextCheck.findings(in: decoded.text)
       return .article(RawArticle(text: decoded.text, origin: origin(), findings: findings))
