@@ -43,7 +43,7 @@ let package = Package(
   targets: [
     .target(name: "CChanceryData"),
     layer("ChanceryText", on: ["CChanceryData"]),
-    layer("ChanceryIngest", on: ["ChanceryText"]),
+    layer("ChanceryIngest", on: ["ChanceryText"], excluding: ["XML/entities.table"]),
     layer(
       "ChanceryClean", on: ["ChanceryText"],
       excluding: [

@@ -9,7 +9,7 @@ import Testing
     [
       .notFound, .unreadable(reason: "permission denied"), .notAFile(kind: "a pipe"), .linkToFolder,
       .tooLarge(limit: 16 << 20), .empty, .unknownCharacterSet, .linesNotInUTF8, .notAnObject,
-      .noText,
+      .noText, .notAFeed,
       .badJSON(JSONProblem(kind: .endsEarly, position: 3)),
     ] + RefusedKind.allCases.map { .refused($0) }
 
