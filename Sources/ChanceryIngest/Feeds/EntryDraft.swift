@@ -80,12 +80,14 @@ struct EntryDraft {
     if isSummary { summary = text } else { content = text }
   }
 
-  /// The entry; a description that is longer than the content is taken for the content.
+  /// The entry; a description that is clearly longer than the content is taken for it.
   func finished() -> FeedEntry {
     var entry = entry
     entry.title = entry.title ?? alternativeTitle
     entry.authors = !named.isEmpty ? named : !signed.isEmpty ? signed : podcast
-    let isLonger = summary?.visibleLength ?? 0 > content?.visibleLength ?? 0
+    // By a quarter: an excerpt with “…” behind it can be a little longer than a short text.
+    let length = content?.visibleLength ?? 0
+    let isLonger = summary?.visibleLength ?? 0 > length + length / 4
     let best = isLonger ? summary : content
     entry.content = best?.text
     entry.contentIsMarkup = best?.isMarkup ?? false
