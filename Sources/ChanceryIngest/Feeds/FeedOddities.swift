@@ -23,7 +23,7 @@ struct FeedOddities {
     }
     if isCut { note(.damagedFeed, "the feed ends within an element: its last entry is cut") }
     if brokenFields > 0 {
-      note(.damagedFeed, "\(brokenFields) elements of the feed have no end tag")
+      note(.damagedFeed, "elements of the feed without an end tag: \(brokenFields)")
     }
     if isFull {
       note(
@@ -31,15 +31,16 @@ struct FeedOddities {
         "the feed was read up to a limit (\(limits.entries) entries, \(limits.textBytes) bytes)")
     }
     if refusedEntities > 0 {
-      note(.feedLimit, "\(refusedEntities) references to the feed's own entities were left")
+      note(.feedLimit, "references to the feed's own entities that were left: \(refusedEntities)")
     }
     if loneSurrogates > 0 {
       note(
         .damagedEncoding,
-        "\(loneSurrogates) escapes for half a character were replaced by U+FFFD")
+        "escapes for half a character that were replaced by U+FFFD: \(loneSurrogates)")
     }
     if unreadDates > 0 {
-      note(.ignoredField, "\(unreadDates) dates of the feed could not be read and were left out")
+      note(
+        .ignoredField, "dates of the feed that could not be read and were left out: \(unreadDates)")
     }
     return findings
   }

@@ -51,7 +51,7 @@ import Testing
 
   @Test func saysThatEndTagsAreMissing() throws {
     let feed = try Self.read("<rss><item><title>1<link>x</link></item></rss>")
-    #expect(feed.findings.map(\.message) == ["1 elements of the feed have no end tag"])
+    #expect(feed.findings.map(\.message) == ["elements of the feed without an end tag: 1"])
   }
 
   @Test(
