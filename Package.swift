@@ -49,7 +49,7 @@ let package = Package(
       excluding: ["Encoding/encoding-labels.table", "References/characters.table"]),
     layer(
       "ChanceryIngest", on: ["ChanceryText", "ChanceryHTML"],
-      excluding: ["Decoding/single-byte.table"]),
+      excluding: ["Decoding/single-byte.table", "XML/entities.table"]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     layer("ChanceryFetch", on: ["CCurl"]),

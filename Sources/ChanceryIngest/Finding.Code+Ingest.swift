@@ -11,4 +11,8 @@ extension Finding.Code {
   static let nul = Finding.Code(rawValue: "nul")
   /// A member of a JSON object could not be used and was left out.
   static let ignoredField = Finding.Code(rawValue: "ignored-field")
+  /// A feed is cut or has elements without an end.
+  static let damagedFeed = Finding.Code(rawValue: "damaged-feed")
+  /// A part of a feed was left because it is larger than allowed.
+  static let feedLimit = Finding.Code(rawValue: "feed-limit")
 }

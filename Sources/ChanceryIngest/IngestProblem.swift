@@ -30,6 +30,8 @@ enum IngestProblem: Error, Hashable {
   case notAnObject
   /// The object has no `text` or it is no string.
   case noText
+  /// The JSON is well-formed but no feed.
+  case notAFeed
 }
 
 extension IngestProblem {
@@ -50,6 +52,7 @@ extension IngestProblem {
     case .badJSON: "bad-json"
     case .notAnObject: "not-an-object"
     case .noText: "no-text"
+    case .notAFeed: "not-a-feed"
     }
   }
 }
@@ -76,6 +79,7 @@ extension IngestProblem: CustomStringConvertible {
     case .badJSON(let problem): "is not valid JSON: \(problem)"
     case .notAnObject: "is no JSON object: write one object a line, as {\"text\": \"…\"}"
     case .noText: "has no string named \"text\": put the article's text there"
+    case .notAFeed: "is no JSON Feed: write articles as JSON lines, with {\"text\": \"…\"}"
     }
   }
 

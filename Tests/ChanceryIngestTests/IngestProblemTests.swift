@@ -10,7 +10,7 @@ import Testing
       .notFound, .unreadable(reason: "permission denied"), .notAFile(kind: "a pipe"), .linkToFolder,
       .tooLarge(limit: 16 << 20), .empty, .unknownCharacterSet, .refusedCharacterSet,
       .noConverter(charset: "Big5"), .linesNotInUTF8, .notAnObject,
-      .noText,
+      .noText, .notAFeed,
       .badJSON(JSONProblem(kind: .endsEarly, position: 3)),
     ] + RefusedKind.allCases.map { .refused($0) }
 
