@@ -43,7 +43,9 @@ let package = Package(
   targets: [
     .target(name: "CChanceryData"),
     layer("ChanceryText", on: ["CChanceryData"]),
-    layer("ChanceryIngest", on: ["ChanceryText"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    layer("ChanceryIngest", on: ["ChanceryText", "CZlib", "CZstd"]),
     layer(
       "ChanceryClean", on: ["ChanceryText"],
       excluding: [
@@ -110,7 +112,7 @@ let package = Package(
         "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
       ],
       excluding: ["baseline.json", "Examples"]),
-    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest"]),
+    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest", "CZlib", "CZstd"]),
     .testTarget(
       name: "ChanceryLanguageTests",
       dependencies: ["ChanceryText", "ChanceryModel", "ChanceryLanguage", "ChanceryTestSupport"],

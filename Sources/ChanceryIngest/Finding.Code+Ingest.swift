@@ -9,4 +9,8 @@ extension Finding.Code {
   static let nul = Finding.Code(rawValue: "nul")
   /// A member of a JSON object could not be used and was left out.
   static let ignoredField = Finding.Code(rawValue: "ignored-field")
+  /// A record of an archive is damaged, and something of its page may be missing.
+  static let damagedRecord = Finding.Code(rawValue: "damaged-record")
+  /// A feed gives only a summary of the article.
+  static let summaryOnly = Finding.Code(rawValue: "summary-only")
 }

@@ -15,17 +15,24 @@ extension Ingestor {
     public var maximumArticleBytes: Int
     /// How content is read.
     public var format: Format
+    /// How much an archive or a compressed file may hold.
+    public var archives: ArchiveLimits
 
     /// Makes settings.
     ///
     /// - Parameters:
     ///   - maximumArticleBytes: The most bytes of an article; 16 MiB when not given.
     ///   - format: How content is read; by its look when not given.
+    ///   - archives: How much an archive may hold; see ``Ingestor/ArchiveLimits`` when not given.
     /// - Precondition: `maximumArticleBytes` is at least 1.
-    public init(maximumArticleBytes: Int = 16 << 20, format: Format = .automatic) {
+    public init(
+      maximumArticleBytes: Int = 16 << 20, format: Format = .automatic,
+      archives: ArchiveLimits = ArchiveLimits()
+    ) {
       precondition(maximumArticleBytes >= 1, "an article must be allowed at least one byte")
       self.maximumArticleBytes = maximumArticleBytes
       self.format = format
+      self.archives = archives
     }
   }
 }

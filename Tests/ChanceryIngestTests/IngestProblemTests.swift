@@ -10,7 +10,9 @@ import Testing
       .notFound, .unreadable(reason: "permission denied"), .notAFile(kind: "a pipe"), .linkToFolder,
       .tooLarge(limit: 16 << 20), .empty, .unknownCharacterSet, .linesNotInUTF8, .notAnObject,
       .noText,
-      .badJSON(JSONProblem(kind: .endsEarly, position: 3)),
+      .badJSON(JSONProblem(kind: .endsEarly, position: 3)), .badCompression(.truncated),
+      .unpacksTooLarge(.ratio(200)), .badRecord(.twoLengths), .badArchive(.noDirectory), .needsFile,
+      .nested, .unknownEncoding("br"), .noPages, .feedList(count: 3),
     ] + RefusedKind.allCases.map { .refused($0) }
 
   @Test(arguments: all)
