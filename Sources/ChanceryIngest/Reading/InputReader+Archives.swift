@@ -11,7 +11,7 @@ extension InputReader {
     let members = MemberReader(compression, limits: settings.unpackLimits, read: source.again())
     let stream = ArchiveStream(members)
     let inner = InputReader(
-      name: name, ending: innerEnding, settings: settings, isUnpacked: true)
+      name: name, ending: innerEnding, settings: settings, charset: charset, isUnpacked: true)
     let isArchive: Bool
     do throws(IngestProblem) {
       let head = try stream.ready(512)

@@ -5,7 +5,10 @@ extension InputReader {
   func plainText(_ source: ByteSource) -> IngestedItem {
     item { () throws(IngestProblem) in
       let bytes = try source.whole(limit: settings.maximumArticleBytes)
-      let decoded = try TextDecoder.decode(bytes[...])
+      let decoded =
+        charset == nil
+        ? try TextDecoder.decode(bytes[...])
+        : try PageDecoder.decode(bytes[...], label: charset)
       if settings.format == .automatic, Markup(decoded.text.utf8) == .page {
         return try pageArticle(bytes[...])
       }
@@ -23,7 +26,7 @@ extension InputReader {
   }
 
   private func pageArticle(_ bytes: ArraySlice<UInt8>) throws(IngestProblem) -> RawArticle {
-    let page = CapturedPage(form: .html, bytes: bytes, charset: nil, isDamaged: false)
+    let page = CapturedPage(form: .html, bytes: bytes, charset: charset, isDamaged: false)
     return try PageArticle(origin: origin()).article(page)
   }
 

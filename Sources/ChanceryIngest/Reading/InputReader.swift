@@ -8,6 +8,8 @@ struct InputReader {
   let ending: String
   /// What was set.
   let settings: Ingestor.Settings
+  /// The character set that a server named.
+  var charset: String?
   /// Whether the content comes out of something compressed or an archive.
   var isUnpacked = false
 
