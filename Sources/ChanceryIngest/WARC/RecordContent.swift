@@ -73,7 +73,10 @@ extension RecordContent {
     guard decoded.bytes.count <= limits.maximumArticleBytes else {
       throw .tooLarge(limit: limits.maximumArticleBytes)
     }
-    guard isStated || Markup(decoded.bytes) == .page else {
+    // Servers also name images pages.
+    guard RefusedKind(magic: decoded.bytes.prefix(512)) == nil,
+      isStated || Markup(decoded.bytes) == .page
+    else {
       self = .passedOver(.otherMedia)
       return
     }

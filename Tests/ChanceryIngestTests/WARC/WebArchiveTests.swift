@@ -116,10 +116,14 @@ import Testing
   @Test func namesWhatKeepsAPageFromBeingRead() {
     let brotli = ArchiveText.record(body: [0x8B, 2, 0x80], fields: ["Content-Encoding: br"])
     let empty = ArchiveText.record(body: [], fields: [])
-    let binary = ArchiveText.record(body: Array(1...25), fields: [])
-    let items = Items(.bytes(brotli + empty + binary, named: "a.warc"))
-    #expect(items.aside.map(\.code) == ["unknown-encoding", "empty", "binary"])
+    let items = Items(.bytes(brotli + empty, named: "a.warc"))
+    #expect(items.aside.map(\.code) == ["unknown-encoding", "empty"])
     #expect(items.aside.map(\.origin.name)[1] == "a.warc@\(brotli.count)")
+  }
+
+  @Test func passesOverAnImageThatIsCalledAPage() {
+    let image = ArchiveText.record(body: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], fields: [])
+    #expect(Items(.bytes(image, named: "a.warc")).passedOver.first?[.otherMedia] == 1)
   }
 
   @Test func holdsPagesToTheSizeOfAnArticle() {
