@@ -3,7 +3,8 @@ extension Ingestor {
   public struct ArchiveLimits: Hashable, Sendable {
     /// The most bytes that a compressed file or an archive may unpack to.
     public var maximumBytes: Int
-    /// The most bytes that may come out of a compressed one, once a member gave 16 MiB.
+    /// The most bytes that may come out of a compressed one, once a file gave 16 MiB, or a page that
+    /// was sent compressed 1 MiB.
     public var maximumRatio: Int
     /// The most bytes of a header of a record, of an answer, of a saved page.
     public var maximumHeaderBytes: Int
@@ -53,7 +54,7 @@ extension Ingestor.Settings {
 
   /// How much a compressed page may grow.
   var pageLimits: UnpackLimits {
-    UnpackLimits(bytes: maximumArticleBytes, ratio: archives.maximumRatio)
+    UnpackLimits(bytes: maximumArticleBytes, ratio: archives.maximumRatio, free: 1 << 20)
   }
 
   /// How much of a record is held: a page of the largest size and its header.

@@ -2,10 +2,15 @@
 ///
 /// What is looked at stays in memory until it is stepped over.
 final class ArchiveStream {
+  /// The most places that are kept in mind: archives of one byte a member lose some beginnings.
+  private static let mostMarks = 1 << 16
+
   private let pull: () throws(IngestProblem) -> MemberReader.Piece?
   private var buffer: [UInt8] = []
   private var start = 0
+  /// In the order of their positions; those before ``firstMark`` are done with.
   private var marks: [(position: Int, mark: MemberReader.Mark)] = []
+  private var firstMark = 0
   private var isAtEnd = false
   /// Why nothing more can be read; it is thrown once all that came before was stepped over.
   private var failure: IngestProblem?
@@ -72,10 +77,10 @@ final class ArchiveStream {
   func takeDamage() throws(IngestProblem) -> (label: String, fault: CompressionFault)? {
     _ = try ready(1)
     settle()
-    guard let first = marks.first, first.position <= position,
-      case .damage(let offset, let fault) = first.mark
+    guard firstMark < marks.count, marks[firstMark].position <= position,
+      case .damage(let offset, let fault) = marks[firstMark].mark
     else { return nil }
-    marks.removeFirst()
+    dropMark()
     return ("\(offset)", fault)
   }
 
@@ -87,10 +92,11 @@ final class ArchiveStream {
   /// How far from the next byte the members begin and the damage lies that were seen so far, this
   /// side of a distance and not at the next byte itself.
   func marks(within distance: Int) -> [(distance: Int, isDamage: Bool)] {
-    marks.lazy.map { entry in
+    let near = marks[firstMark...].prefix { $0.position - position <= distance }
+    return near.lazy.filter { $0.position > self.position }.map { entry in
       if case .damage = entry.mark { return (entry.position - self.position, true) }
       return (entry.position - self.position, false)
-    }.filter { $0.0 > 0 && $0.0 <= distance }
+    }
   }
 
   /// Whether a member begins at the next byte.
@@ -100,13 +106,21 @@ final class ArchiveStream {
   /// member count, so that empty members take no memory.
   private func add(_ mark: MemberReader.Mark) {
     let place = position + buffer.count - start
-    let here = marks.suffix(3).filter { $0.position == place }.map(\.mark)
+    let here = marks[firstMark...].suffix(3).filter { $0.position == place }.map(\.mark)
     switch (mark, here.last) {
     case (.start, .start?): marks[marks.count - 1].mark = mark
     case (.damage, _) where here.contains { if case .damage = $0 { true } else { false } }: break
+    case _ where marks.count - firstMark >= Self.mostMarks: break
     default: marks.append((place, mark))
     }
     settle()
+  }
+
+  private func dropMark() {
+    firstMark += 1
+    guard firstMark > marks.count / 2 else { return }
+    marks.removeFirst(firstMark)
+    firstMark = 0
   }
 
   private func pullOrFail() -> MemberReader.Piece? {
@@ -120,10 +134,11 @@ final class ArchiveStream {
 
   /// Moves on to the member that the next byte is in.
   private func settle() {
-    while let first = marks.first, first.position <= position, case .start(let offset) = first.mark
+    while firstMark < marks.count, marks[firstMark].position <= position,
+      case .start(let offset) = marks[firstMark].mark
     {
-      member = (first.position, offset)
-      marks.removeFirst()
+      member = (marks[firstMark].position, offset)
+      dropMark()
     }
   }
 }

@@ -151,7 +151,9 @@ extension MemberReader {
 
   private func checkGrowth() throws(IngestProblem) {
     let consumed = packed.offset - memberStart
-    if limits.isExceeded(packed: consumed, unpacked: memberOutput) {
+    if limits.isExceeded(packed: consumed, unpacked: memberOutput)
+      || limits.isExceeded(packed: packed.offset, unpacked: output)
+    {
       state = .ended
       throw .unpacksTooLarge(.ratio(limits.ratio))
     }

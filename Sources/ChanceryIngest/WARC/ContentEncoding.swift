@@ -45,7 +45,8 @@ struct ContentEncoding {
     _ body: ArraySlice<UInt8>, _ compression: Compression
   ) throws(IngestProblem) -> Decoded {
     let unpacked = Unpacked(body, compression, limits: limits)
-    if unpacked.isCut { throw .tooLarge(limit: limits.bytes) }
+    if unpacked.bytes.count > limits.bytes { throw .tooLarge(limit: limits.bytes) }
+    if unpacked.isCut { throw .unpacksTooLarge(.ratio(limits.ratio)) }
     if unpacked.bytes.isEmpty, let fault = unpacked.fault { throw .badCompression(fault) }
     let isDamaged = unpacked.fault != nil && unpacked.fault != .trailing
     return (unpacked.bytes[...], isDamaged)

@@ -61,7 +61,7 @@ extension WARCReader {
     _ header: RecordHeader
   ) throws(IngestProblem) -> (bytes: [UInt8], isDamaged: Bool) {
     let wanted = header.size + header.length
-    let have = try stream.ready(wanted + Self.lookAhead)
+    let have = try stream.ready(wanted + lookAhead)
     let barrier = try barrier(from: header.size, to: min(have, wanted) - 1)
     let isSound = isFollowed(at: wanted, have: have) || isClosed(at: wanted)
     if header.hasLength, have >= wanted, barrier == nil, isSound {
@@ -89,7 +89,7 @@ extension WARCReader {
     let bytes = Array(stream.bytes.prefix(shown).dropFirst(header.size))
     var left = header.size + header.length
     while left > 0 {
-      let have = min(left, try stream.ready(min(left, ByteSource.pieceSize) + Self.lookAhead))
+      let have = min(left, try stream.ready(min(left, ByteSource.pieceSize) + lookAhead))
       if let barrier = try barrier(from: 1, to: have - 1) {
         stream.advance(barrier)
         return (bytes, true)
@@ -98,7 +98,7 @@ extension WARCReader {
       stream.advance(have)
       left -= have
     }
-    isLost = !isFollowed(at: 0, have: try stream.ready(Self.lookAhead))
+    isLost = !isFollowed(at: 0, have: try stream.ready(lookAhead))
     return (bytes, isLost)
   }
 

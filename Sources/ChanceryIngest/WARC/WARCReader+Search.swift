@@ -1,6 +1,7 @@
 extension WARCReader {
-  /// How far beyond a content is looked whether a record follows.
-  static let lookAhead = 64
+  /// How far beyond a content is looked whether a record follows: some line ends and `WARC/`, or a
+  /// whole line of ARC.
+  var lookAhead: Int { isARC ? 1 << 13 : 64 }
 
   /// The first place in a stretch where the record before it must end, whatever its header says:
   /// damage, or a member that begins with a record.
@@ -8,7 +9,7 @@ extension WARCReader {
     guard end > 0 else { return nil }
     for mark in stream.marks(within: end) where mark.distance >= start {
       if mark.isDamage { return mark.distance }
-      _ = try stream.ready(mark.distance + Self.warcStart.count)
+      _ = try stream.ready(mark.distance + lookAhead)
       if isRecord(at: mark.distance) { return mark.distance }
     }
     return nil
@@ -75,7 +76,6 @@ extension WARCReader {
   ///
   /// - Returns: Whether there is one.
   func findRecord() throws(IngestProblem) -> Bool {
-    let overlap = isARC ? 1 << 13 : 8
     while true {
       let have = try stream.ready(ByteSource.pieceSize)
       if stream.isAtMember, isRecord(at: 0) { return true }
@@ -87,7 +87,7 @@ extension WARCReader {
         stream.advance(have)
         return false
       }
-      stream.advance(have - overlap)
+      stream.advance(have - lookAhead)
     }
   }
 }

@@ -26,6 +26,13 @@ import Testing
     #expect(Self.steps(text) == ["info 20", "response 15 damaged", "response 4"])
   }
 
+  @Test(arguments: [1, 7, 1 << 18]) func readsLongLinesHoweverTheFileComes(size: Int) {
+    let long = Self.record("abc").replacing(
+      "e.org/a", with: "e.org/" + String(repeating: "a", count: 500))
+    let steps = WARCReaderTests.plain(Self.start + "\n" + long + long, inPiecesOf: size)
+    #expect(steps.map { $0.drop { $0 != " " } } == [" info 20", " response 3", " response 3"])
+  }
+
   @Test func readsAddressesWithBlanks() throws {
     let line = "http://e.org/a b c 1.2.3.4 20140102030405 text/html 12\n"
     let header = try #require(RecordHeader(arc: Array(line.utf8)[...]))

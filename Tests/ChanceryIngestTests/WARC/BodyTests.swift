@@ -60,6 +60,11 @@ import Testing
   }
 
   @Test func refusesABodyThatGrowsTooMuch() {
+    let limits = UnpackLimits(bytes: 1 << 24, ratio: 200, free: 1 << 20)
+    #expect(throws: IngestProblem.unpacksTooLarge(.ratio(200))) {
+      let body = Packing.gzip([UInt8](repeating: 0x20, count: 3 << 20))
+      return try ContentEncoding(limits: limits).decode(body[...], "gzip")
+    }
     let body = Packing.gzip([UInt8](repeating: 0x20, count: 2 << 20))
     #expect(throws: IngestProblem.tooLarge(limit: 1 << 20)) {
       try Self.decoder.decode(body[...], "gzip")
