@@ -11,7 +11,8 @@ extension Ingestor {
 
   /// What can be set.
   public struct Settings: Hashable, Sendable {
-    /// The most bytes that an article may have, as a file or as a line; at least 1.
+    /// The most bytes that an article may have, as a file, a line, a page of an archive or an entry of
+    /// a feed; at least 1.
     public var maximumArticleBytes: Int
     /// How content is read.
     public var format: Format

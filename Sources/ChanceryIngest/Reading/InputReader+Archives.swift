@@ -26,9 +26,9 @@ extension InputReader {
     if stream.isFollowed { try receive(setAside(.badCompression(.trailing))) }
   }
 
-  /// The ending of the name under the one that stands for the compression.
+  /// The ending of the name under the one that stands for the compression, where there is such a one.
   private var innerEnding: String {
-    guard Compression(ending: ending) != nil else { return "" }
+    guard Compression(ending: ending) != nil else { return ending }
     return RawPath(name.utf8.dropLast(ending.utf8.count + 1)).pathExtension
   }
 

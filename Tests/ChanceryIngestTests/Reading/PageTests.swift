@@ -44,7 +44,9 @@ import Testing
     #expect(Items(packed, settings).aside.map(\.code) == ["too-large"])
   }
 
-  @Test(arguments: [("a.html.gz", true), ("a.html.zst", false), ("a.gz", true), ("stdin", false)])
+  @Test(arguments: [
+    ("a.html.gz", true), ("a.html.zst", false), ("a.gz", true), ("stdin", false), ("a.html", true),
+  ])
   func readsAPackedPage(name: String, isGzip: Bool) throws {
     let packed = isGzip ? Packing.gzip(Self.page) : Packing.zstd(Self.page)
     let article = try #require(Items(.bytes(packed, named: name)).articles.first)

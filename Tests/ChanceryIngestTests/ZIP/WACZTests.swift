@@ -1,7 +1,8 @@
-import ChanceryIngest
 import ChanceryTestSupport
 import ChanceryText
 import Testing
+
+@testable import ChanceryIngest
 
 /// WACZ files: web archives in a zip archive, and zip archives that are out for harm.
 @Suite struct WACZTests {
@@ -93,6 +94,12 @@ import Testing
     #expect(Self.items([ZIPText.Entry("word/document.xml", "x")]).aside.map(\.code) == ["zip"])
     let packed = Packing.gzip(ZIPText.archive([ZIPText.Entry("archive/a.warc", Self.record)]))
     #expect(Items(.bytes(packed, named: "a.wacz.gz")).aside.map(\.code) == ["nested"])
+    var codes: [String] = []
+    let bytes = ZIPText.archive([ZIPText.Entry("archive/a.warc", Self.record)])
+    InputReader(name: "stdin", ending: "", settings: .init()).read(from: pieces(bytes)) { item in
+      if case .setAside(let input) = item { codes.append(input.code) }
+    }
+    #expect(codes == ["needs-file"])
   }
 
   @Test(arguments: UInt64(1)...200) func setsAsideWhatIsBroken(seed: UInt64) {
