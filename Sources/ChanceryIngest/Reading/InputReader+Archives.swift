@@ -45,8 +45,8 @@ extension InputReader {
       do throws(IngestProblem) {
         if records == nil { records = try WARCReader(stream, limits: settings.recordLimits) }
         let step = try records?.next()
-        isAtEnd = step == nil
         item = step.flatMap { pages.item(of: $0) }
+        isAtEnd = step == nil || pages.isOver
       } catch {
         isAtEnd = true
         item = setAside(error)

@@ -6,6 +6,10 @@ struct WebArchivePages {
   private var seen: SeenPages
   /// What was no page so far.
   private(set) var passedOver: PassedOver
+  /// Whether the pages grew so much beyond the records that the rest is left.
+  private(set) var isOver = false
+  private var recordBytes = 0
+  private var pageBytes = 0
 
   /// Begins before the first record.
   ///
@@ -25,6 +29,7 @@ struct WebArchivePages {
       let origin = input.origin(part: "@\(record.label)")
       do throws(IngestProblem) {
         return try page(of: record).map { (page) throws(IngestProblem) in
+          try checkGrowth(of: record, to: page)
           let maker = PageArticle(origin: origin, url: record.target, retrieved: record.date)
           return .article(try maker.article(page))
         }
@@ -49,4 +54,18 @@ struct WebArchivePages {
       return nil
     }
   }
+  /// Small records can unpack to large pages and refer to them over and over.
+  private mutating func checkGrowth(
+    of record: WARCRecord, to page: CapturedPage
+  ) throws(IngestProblem) {
+    recordBytes += record.block.count + Self.headerBytes
+    pageBytes += page.bytes.count
+    let limits = input.settings.unpackLimits
+    guard limits.isExceeded(packed: recordBytes, unpacked: pageBytes) else { return }
+    isOver = true
+    throw .unpacksTooLarge(.ratio(limits.ratio))
+  }
+
+  /// What the header of a record counts for.
+  private static let headerBytes = 400
 }

@@ -103,6 +103,17 @@ import Testing
     #expect(items.passedOver.first?[.revisit] == 30)
   }
 
+  @Test func stopsWhereRevisitsMultiplyAPage() {
+    let page = ArchiveText.response(
+      ArchiveText.http(String(repeating: "<p>Le ministre", count: 70_000)))
+    let again = ArchiveText.record("revisit", "", fields: ["WARC-Refers-To: <urn:uuid:response>"])
+    let limits = Ingestor.ArchiveLimits(maximumRatio: 2)
+    let items = Self.items(
+      [page, String(repeating: again, count: 1_000)], .init(archives: limits))
+    #expect(items.aside.map(\.code) == ["unpacks-too-large"])
+    #expect((10...20).contains(items.articles.count))
+  }
+
   @Test func undoesChunksAndEncodings() throws {
     let packed = Packing.gzip(ArchiveText.page)
     let chunked =
