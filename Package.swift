@@ -47,8 +47,10 @@ let package = Package(
     layer(
       "ChanceryHTML", on: ["ChanceryText"],
       excluding: ["Encoding/encoding-labels.table", "References/characters.table"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     layer(
-      "ChanceryIngest", on: ["ChanceryText", "ChanceryHTML"],
+      "ChanceryIngest", on: ["ChanceryText", "ChanceryHTML", "CZlib", "CZstd"],
       excluding: ["Decoding/single-byte.table", "XML/entities.table"]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -121,7 +123,9 @@ let package = Package(
       ],
       excluding: ["baseline.json", "Examples"]),
     tests("ChanceryHTMLTests", of: ["ChanceryText", "ChanceryHTML"]),
-    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryHTML", "ChanceryIngest"]),
+    tests(
+      "ChanceryIngestTests",
+      of: ["ChanceryText", "ChanceryHTML", "ChanceryIngest", "CZlib", "CZstd"]),
     tests("ChanceryFetchTests", of: ["ChanceryFetch"]),
     .testTarget(
       name: "ChanceryLanguageTests",

@@ -15,4 +15,8 @@ extension Finding.Code {
   static let damagedFeed = Finding.Code(rawValue: "damaged-feed")
   /// A part of a feed was left because it is larger than allowed.
   static let feedLimit = Finding.Code(rawValue: "feed-limit")
+  /// A record of an archive is damaged, and something of its page may be missing.
+  static let damagedRecord = Finding.Code(rawValue: "damaged-record")
+  /// A feed gives only a summary of the article.
+  static let summaryOnly = Finding.Code(rawValue: "summary-only")
 }
