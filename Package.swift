@@ -110,7 +110,6 @@ let package = Package(
       "ChanceryModelTests", of: ["ChanceryText", "CKernels", "CChanceryModels", "ChanceryModel"],
       excluding: ["Fixtures"]),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
-    tests("ChanceryHTMLTests", of: ["ChanceryText", "ChanceryHTML"]),
     tests(
       "ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"], excluding: ["Lines/Fixtures"]),
     tests(

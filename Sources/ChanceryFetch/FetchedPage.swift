@@ -1,9 +1,9 @@
 /// What came for an address.
 public struct FetchedPage: Sendable {
   /// The address that was asked for.
-  public let requested: WebAddress
+  public let requested: FetchAddress
   /// The address that answered, after what it led to.
-  public let address: WebAddress
+  public let address: FetchAddress
   /// The status: 200 to 299, or 304 when nothing has changed.
   public let status: Int
   /// The header lines of the answer in their order, names in small letters.
@@ -14,7 +14,7 @@ public struct FetchedPage: Sendable {
   public let retrieved: String
 
   init(
-    requested: WebAddress, address: WebAddress, response: Transfer.Response, retrieved: String
+    requested: FetchAddress, address: FetchAddress, response: Transfer.Response, retrieved: String
   ) {
     self.requested = requested
     self.address = address

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let fetcher = Fetcher(settings: .init(userAgent: "Chancery/1.0"))
-/// let answer = try fetcher.fetch(WebAddress("https://example.org/"))
+/// let answer = try fetcher.fetch(FetchAddress("https://example.org/"))
 /// answer.content.count, answer.charset
 /// ```
 ///
@@ -36,7 +36,7 @@ public final class Fetcher {
   /// - Returns: The answer, whose status is 200 to 299, or 304.
   /// - Throws: ``FetchProblem``.
   public func fetch(
-    _ address: WebAddress, unlessStill known: Validators = Validators()
+    _ address: FetchAddress, unlessStill known: Validators = Validators()
   ) throws(FetchProblem) -> FetchedPage {
     var current = address
     for _ in 0...settings.maximumRedirects {
@@ -62,10 +62,10 @@ public final class Fetcher {
   ///
   /// - Parameter address: The address; its site's robots.txt is fetched.
   /// - Throws: ``FetchProblem``, such as ``FetchProblem/robots``.
-  public func check(_ address: WebAddress) throws(FetchProblem) { try obeyRobots(address) }
+  public func check(_ address: FetchAddress) throws(FetchProblem) { try obeyRobots(address) }
 
   /// Looks the address up in its site's robots.txt, which is fetched once.
-  private func obeyRobots(_ address: WebAddress) throws(FetchProblem) {
+  private func obeyRobots(_ address: FetchAddress) throws(FetchProblem) {
     switch try robots.verdict(on: address, fetchedBy: get) {
     case .allowed: return
     case .forbidden: throw .robots

@@ -16,14 +16,14 @@ import Testing
   ])
   func refusesHostsThatAreNotOfTheInternet(text: String) throws {
     let fetcher = makeFetcher { $0.allowsPrivate = false }
-    let address = try WebAddress(text)
+    let address = try FetchAddress(text)
     let problem = #expect(throws: FetchProblem.self) { try fetcher.fetch(address) }
     #expect(problem?.code == "refused-address", "\(problem?.description ?? "")")
   }
 
   @Test(arguments: ["http://169.254.169.254/", "http://0.0.0.0/", "http://224.0.0.1/"])
   func refusesTheseEvenWhenPrivateHostsAreAllowed(text: String) throws {
-    let address = try WebAddress(text)
+    let address = try FetchAddress(text)
     let problem = #expect(throws: FetchProblem.self) { try makeFetcher().fetch(address) }
     #expect(problem?.code == "refused-address")
   }
@@ -88,7 +88,7 @@ import Testing
     } _: { server in
       let fetcher = makeFetcher { $0.wholeTime = .milliseconds(400) }
       let time = try ContinuousClock().measure {
-        let address = try WebAddress(server.address("/slow"))
+        let address = try FetchAddress(server.address("/slow"))
         #expect(throws: FetchProblem.timedOut) { try fetcher.fetch(address) }
       }
       #expect(time < .seconds(4))
@@ -101,7 +101,7 @@ import Testing
     try withServer { request in
       request.target == "/a" ? .init(headers: headers, bytes: [1]) : .init(status: 404)
     } _: { server in
-      let address = try WebAddress(server.address("/a"))
+      let address = try FetchAddress(server.address("/a"))
       let problem = #expect(throws: FetchProblem.self) { try makeFetcher().fetch(address) }
       #expect(problem?.code == "transfer")
     }
@@ -111,7 +111,7 @@ import Testing
     let server = try LoopbackServer { _ in .init() }
     server.stop()
     usleep(50_000)
-    let address = try WebAddress(server.address("/"))
+    let address = try FetchAddress(server.address("/"))
     let problem = #expect(throws: FetchProblem.self) { try makeFetcher().fetch(address) }
     #expect(problem?.code == "no-connection")
   }

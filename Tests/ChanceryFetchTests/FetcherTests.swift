@@ -32,7 +32,7 @@ import Testing
       request.headers["if-none-match"] == "\"v1\"" && request.headers["if-modified-since"] == "then"
         ? .init(status: 304, bytes: []) : .init(body: "new")
     } _: { server in
-      let address = try WebAddress(server.address("/"))
+      let address = try FetchAddress(server.address("/"))
       let known = Validators(etag: "\"v1\"", lastModified: "then")
       let fetcher = makeFetcher()
       #expect(try fetcher.fetch(address, unlessStill: known).isUnchanged)
@@ -136,7 +136,7 @@ import Testing
       settings.allowsPrivate = true
       let fetcher = Fetcher(settings: settings) { clock.now > end }
       let time = try clock.measure {
-        let address = try WebAddress(server.address("/"))
+        let address = try FetchAddress(server.address("/"))
         #expect(throws: FetchProblem.cancelled) { try fetcher.fetch(address) }
       }
       #expect(time < .seconds(4))

@@ -29,5 +29,5 @@ func withServer(
 
 extension Fetcher {
   /// Fetches an address that is written down.
-  func page(_ address: String) throws -> FetchedPage { try fetch(WebAddress(address)) }
+  func page(_ address: String) throws -> FetchedPage { try fetch(FetchAddress(address)) }
 }

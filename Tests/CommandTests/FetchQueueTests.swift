@@ -52,7 +52,7 @@ import Testing
 
   @Test func holdsItsLimit() throws {
     var queue = FetchQueue(limit: 3)
-    let page = try WebAddress("https://a.example/")
+    let page = try FetchAddress("https://a.example/")
     let many = (0..<100).map { "/\($0)" }
     #expect(queue.take(many, from: page, areLinked: true).isEmpty)
     #expect(addresses(queue).count == 3)

@@ -27,7 +27,7 @@ final class RobotsCache {
   /// - Throws: ``FetchProblem`` that ends all requests to the site: a refused address, a scheme, the
   ///   user.
   func verdict(
-    on address: WebAddress,
+    on address: FetchAddress,
     fetchedBy fetch: (Transfer.Request) throws(FetchProblem) -> Transfer.Response
   ) throws(FetchProblem) -> Verdict {
     let entry: Entry
@@ -44,14 +44,14 @@ final class RobotsCache {
   }
 
   /// How long the site of an address wants to be left alone, as far as its file is known.
-  func delay(of address: WebAddress) -> Duration? {
+  func delay(of address: FetchAddress) -> Duration? {
     guard case .rules(let rules) = entries[address.origin] else { return nil }
     // A number beyond all reason would not fit a duration.
     return rules.crawlDelay.map { .seconds(min($0, 86_400)) }
   }
 
   private func fetched(
-    for address: WebAddress, _ fetch: (Transfer.Request) throws(FetchProblem) -> Transfer.Response
+    for address: FetchAddress, _ fetch: (Transfer.Request) throws(FetchProblem) -> Transfer.Response
   ) throws(FetchProblem) -> Entry {
     do throws(FetchProblem) {
       var current = try address.resolving("/robots.txt")

@@ -5,7 +5,7 @@ final class Transfer {
   /// What is asked.
   struct Request {
     /// The address; it is asked and no other.
-    let address: WebAddress
+    let address: FetchAddress
     /// What is known of it.
     var validators = Validators()
     /// The most bytes of content.
@@ -72,7 +72,7 @@ final class Transfer {
   }
 
   /// Refuses hosts in numbers before a proxy, which connects by itself, gets to see them.
-  private func refuseNumbers(in address: WebAddress) throws(FetchProblem) {
+  private func refuseNumbers(in address: FetchAddress) throws(FetchProblem) {
     let number = address.host.filter { $0 != "[" && $0 != "]" }
     guard settings.usesProxies, let network = NetworkAddress(number) else { return }
     let scope = network.scope
@@ -81,7 +81,7 @@ final class Transfer {
     }
   }
 
-  private static func problem(for result: CURLcode, at address: WebAddress) -> FetchProblem {
+  private static func problem(for result: CURLcode, at address: FetchAddress) -> FetchProblem {
     let reason = String(cString: curl_easy_strerror(result)).lowercased()
     return switch result {
     case CURLE_COULDNT_RESOLVE_HOST: .unknownHost(address.host)

@@ -7,7 +7,7 @@ internal import Foundation
 struct FetchQueue {
   /// An address and why it is here.
   struct Target {
-    let address: WebAddress
+    let address: FetchAddress
     /// Whether a feed links to it, so that once is enough.
     let isLinked: Bool
   }
@@ -55,13 +55,13 @@ struct FetchQueue {
   ///   - areLinked: Whether these are pages that a feed links to.
   /// - Returns: What cannot be used.
   mutating func take(
-    _ references: [String], from page: WebAddress?, areLinked: Bool
+    _ references: [String], from page: FetchAddress?, areLinked: Bool
   ) -> [SetAside] {
     var refused: [SetAside] = []
     for reference in references {
       do throws(FetchProblem) {
         let address =
-          if let page { try page.resolving(reference) } else { try WebAddress(reference) }
+          if let page { try page.resolving(reference) } else { try FetchAddress(reference) }
         guard waiting.count < limit, met.insert(address.text).inserted else { continue }
         waiting.append(Target(address: address, isLinked: areLinked))
       } catch {

@@ -36,7 +36,7 @@ struct FetchRehearsal {
     return Ending.code(usable: allowed, setAside: forbidden)
   }
 
-  private func say(_ address: WebAddress) {
+  private func say(_ address: FetchAddress) {
     guard isJSON else { return Output.results.print("would fetch \(Styled.safe(address.text))") }
     event("allowed") { $0.field("source", address.text) }
   }

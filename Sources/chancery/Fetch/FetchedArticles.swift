@@ -31,6 +31,7 @@ struct FetchedArticles {
 
   private func addressed(_ item: IngestedItem) -> IngestedItem {
     switch item {
+    case .passedOver: item
     case .setAside(let input):
       .setAside(SetAside(origin: origin(input.origin), code: input.code, reason: input.reason))
     case .article(let raw):

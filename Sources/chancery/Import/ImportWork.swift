@@ -43,6 +43,7 @@ struct ImportWork {
   @discardableResult
   func take(_ item: IngestedItem) throws -> Bool {
     switch item {
+    case .passedOver: return false
     case .setAside(let input):
       try refuse(input)
       return false

@@ -3,13 +3,13 @@ internal import CCurl
 /// An address of the web, taken apart as the transfer takes it apart.
 ///
 /// ```swift
-/// try WebAddress("HTTPS://Example.org/a?b#c").text         // "https://example.org/a?b"
-/// try WebAddress("http://2130706433/").host                // "127.0.0.1"
+/// try FetchAddress("HTTPS://Example.org/a?b#c").text         // "https://example.org/a?b"
+/// try FetchAddress("http://2130706433/").host                // "127.0.0.1"
 /// ```
 ///
 /// Only http and https, no names or passwords; the part behind `#` is left out. libcurl does the
 /// reading here and the fetching later, so that both see the same host.
-public struct WebAddress: Hashable, Sendable {
+public struct FetchAddress: Hashable, Sendable {
   /// The most bytes of an address.
   public static let maximumLength = 4_096
 
@@ -37,11 +37,11 @@ public struct WebAddress: Hashable, Sendable {
   /// - Parameter reference: A whole address, or one from here: `/news`, `../a`, `?page=2`.
   /// - Returns: The whole address.
   /// - Throws: ``FetchProblem`` when it is none, or none that is fetched.
-  public func resolving(_ reference: String) throws(FetchProblem) -> WebAddress {
+  public func resolving(_ reference: String) throws(FetchProblem) -> FetchAddress {
     // libcurl takes “mailto:a” for the name of a file beside this page.
     let other = Self.scheme(of: reference).lowercased()
     guard ["", "http", "https"].contains(other) else { throw .scheme(other) }
-    return try WebAddress(reference, from: self)
+    return try FetchAddress(reference, from: self)
   }
 
   /// What stands before the first colon, when it has the form of a scheme (RFC 3986, section 3.1).
@@ -54,7 +54,7 @@ public struct WebAddress: Hashable, Sendable {
   /// What has one robots.txt: scheme, host and port.
   var origin: String { "\(scheme)://\(host):\(port)" }
 
-  private init(_ reference: String, from base: WebAddress?) throws(FetchProblem) {
+  private init(_ reference: String, from base: FetchAddress?) throws(FetchProblem) {
     guard reference.utf8.count <= Self.maximumLength else {
       throw .addressTooLong(limit: Self.maximumLength)
     }
@@ -92,7 +92,7 @@ public struct WebAddress: Hashable, Sendable {
   }
 }
 
-extension WebAddress: CustomStringConvertible {
+extension FetchAddress: CustomStringConvertible {
   /// The whole address.
   public var description: String { text }
 }

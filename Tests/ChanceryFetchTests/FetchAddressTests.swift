@@ -2,7 +2,7 @@ import ChanceryFetch
 import Testing
 
 /// Addresses of the web, as they are written and as they are asked.
-@Suite struct WebAddressTests {
+@Suite struct FetchAddressTests {
   @Test(arguments: [
     ("http://example.org", "http://example.org/"),
     ("HTTPS://Example.ORG/A?b=c#d", "https://example.org/A?b=c"),
@@ -13,7 +13,7 @@ import Testing
     ("http://example.org/é", "http://example.org/%c3%a9"),
   ])
   func readsThemInOneForm(text: String, form: String) throws {
-    #expect(try WebAddress(text).text == form)
+    #expect(try FetchAddress(text).text == form)
   }
 
   @Test(
@@ -26,7 +26,7 @@ import Testing
       ("http://example.org/\(String(repeating: "a", count: 5_000))", .addressTooLong(limit: 4_096)),
     ] as [(String, FetchProblem)])
   func refusesTheOthers(text: String, problem: FetchProblem) {
-    #expect(throws: problem) { try WebAddress(text) }
+    #expect(throws: problem) { try FetchAddress(text) }
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ import Testing
     ("//other.example/", "https://other.example/"), ("http://x.example/", "http://x.example/"),
   ])
   func resolvesReferences(reference: String, text: String) throws {
-    let page = try WebAddress("https://example.org/a/b?q")
+    let page = try FetchAddress("https://example.org/a/b?q")
     #expect(try page.resolving(reference).text == text)
     #expect(page.target == "/a/b?q")
     #expect(page.port == 443)
@@ -47,7 +47,7 @@ import Testing
       ("data:text/html,x", .scheme("data")), ("http://u:p@x/", .credentials),
     ] as [(String, FetchProblem)])
   func refusesReferencesToOtherSchemes(reference: String, problem: FetchProblem) throws {
-    let page = try WebAddress("https://example.org/")
+    let page = try FetchAddress("https://example.org/")
     #expect(throws: problem) { try page.resolving(reference) }
   }
 }
