@@ -41,5 +41,5 @@ struct PageArticle {
 
   private static let damage = Finding(
     .damagedRecord, at: SourceRange(0..<0),
-    "the archive is damaged here; something of the page may be missing or too much")
+    "its record is cut or damaged; something of the page may be missing or too much")
 }

@@ -83,7 +83,7 @@ extension RecordContent {
     self = .page(
       CapturedPage(
         form: form, bytes: decoded.bytes, charset: label["charset"],
-        isDamaged: decoded.isDamaged || record.isDamaged))
+        isDamaged: decoded.isDamaged || record.isDamaged || record.fields["warc-truncated"] != nil))
   }
 
   /// Whether a resource was fetched from the web, and is no log that a crawler wrote.

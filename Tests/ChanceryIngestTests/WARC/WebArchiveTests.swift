@@ -156,6 +156,8 @@ import Testing
     let article = try #require(Self.items([bad, bad]).articles.first)
     #expect(article.text == ArchiveText.page)
     #expect(article.findings.map(\.code.rawValue) == ["damaged-record"])
+    let cut = ArchiveText.response(ArchiveText.http(), fields: ["WARC-Truncated: length"])
+    #expect(Self.items([cut]).articles.first?.findings.count == 1)
   }
 
   @Test func isKnownByItsContentAndReadFromAStream() {
