@@ -32,7 +32,7 @@ let package = Package(
       name: "Chancery",
       targets: [
         "Chancery", "ChanceryRecords", "ChanceryLanguage", "ChanceryModel", "ChanceryClean",
-        "ChanceryIngest", "ChanceryText",
+        "ChanceryIngest", "ChanceryHTML", "ChanceryText",
       ]),
     .library(name: "ChanceryHTML", targets: ["ChanceryHTML"]),
     .executable(name: "chancery", targets: ["chancery"]),
@@ -44,8 +44,17 @@ let package = Package(
   targets: [
     .target(name: "CChanceryData"),
     layer("ChanceryText", on: ["CChanceryData"]),
-    layer("ChanceryHTML", on: ["ChanceryText"], excluding: ["References/characters.table"]),
-    layer("ChanceryIngest", on: ["ChanceryText"]),
+    layer(
+      "ChanceryHTML", on: ["ChanceryText"],
+      excluding: ["Encoding/encoding-labels.table", "References/characters.table"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    layer(
+      "ChanceryIngest", on: ["ChanceryText", "ChanceryHTML", "CZlib", "CZstd"],
+      excluding: ["Decoding/single-byte.table", "XML/entities.table"]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    layer("ChanceryFetch", on: ["CCurl"]),
     layer(
       "ChanceryClean", on: ["ChanceryText"],
       excluding: [
@@ -81,7 +90,7 @@ let package = Package(
       name: "chancery",
       dependencies: [
         "ChanceryText", "ChanceryIngest", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords",
-        "Chancery", "ChanceryStore",
+        "Chancery", "ChanceryStore", "ChanceryFetch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -101,7 +110,6 @@ let package = Package(
       "ChanceryModelTests", of: ["ChanceryText", "CKernels", "CChanceryModels", "ChanceryModel"],
       excluding: ["Fixtures"]),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
-    tests("ChanceryHTMLTests", of: ["ChanceryText", "ChanceryHTML"]),
     tests(
       "ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"], excluding: ["Lines/Fixtures"]),
     tests(
@@ -113,7 +121,11 @@ let package = Package(
         "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
       ],
       excluding: ["baseline.json", "Examples"]),
-    tests("ChanceryIngestTests", of: ["ChanceryText", "ChanceryIngest"]),
+    tests("ChanceryHTMLTests", of: ["ChanceryText", "ChanceryHTML"]),
+    tests(
+      "ChanceryIngestTests",
+      of: ["ChanceryText", "ChanceryHTML", "ChanceryIngest", "CZlib", "CZstd"]),
+    tests("ChanceryFetchTests", of: ["ChanceryFetch"]),
     .testTarget(
       name: "ChanceryLanguageTests",
       dependencies: ["ChanceryText", "ChanceryModel", "ChanceryLanguage", "ChanceryTestSupport"],
@@ -134,7 +146,7 @@ let package = Package(
     tests(
       "CommandTests",
       of: [
-        "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore",
+        "chancery", "ChanceryText", "Chancery", "ChanceryIngest", "ChanceryStore", "ChanceryFetch",
         "ChanceryRecordSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], excluding: ["__Snapshots__"]),

@@ -11,7 +11,7 @@ public struct IngestInput: Sendable {
   enum Source: Sendable {
     case path(RawPath)
     case standardInput
-    case memory([UInt8], name: RawPath)
+    case memory([UInt8], name: RawPath, charset: String?)
   }
 
   /// A file, or a folder with everything in it that is not hidden.
@@ -38,8 +38,11 @@ public struct IngestInput: Sendable {
   /// - Parameters:
   ///   - bytes: The content.
   ///   - name: The name of the origin; its ending tells how to read it.
+  ///   - charset: The character set that a server named for them, if one did.
   /// - Returns: The input.
-  public static func bytes(_ bytes: [UInt8], named name: String) -> IngestInput {
-    IngestInput(source: .memory(bytes, name: RawPath(name.utf8)))
+  public static func bytes(
+    _ bytes: [UInt8], named name: String, charset: String? = nil
+  ) -> IngestInput {
+    IngestInput(source: .memory(bytes, name: RawPath(name.utf8), charset: charset))
   }
 }

@@ -1,11 +1,14 @@
 public import ChanceryText
 
-/// What an ``Ingestor`` hands over: an article, or an input that it set aside and why.
+/// What an ``Ingestor`` hands over: an article, an input that it set aside and why, or what it
+/// passed over.
 public enum IngestedItem: Sendable {
   /// One decoded article.
   case article(RawArticle)
   /// An input that could not be used. The rest goes on.
   case setAside(SetAside)
+  /// What an archive held beside its pages, in numbers; it comes after them.
+  case passedOver(PassedOver)
 }
 
 /// An input that could not be used.

@@ -1,20 +1,24 @@
 /// Reads articles from files, folders and standard input, decoding each once.
 ///
-/// Plain text is one article a file. A line of JSON is one article, with `text` and, where known,
-/// `id`, `title`, `url`, `published`, `language`, `authors`, `site` and `retrieved`; other members are
-/// passed over. Whatever cannot be used is set aside with the reason, and the rest goes on.
+/// Plain text is one article a file, and so is a web page. A line of JSON is one article, with `text`
+/// or `html` and, where known, `id`, `title`, `url`, `published`, `language`, `authors`, `site` and
+/// `retrieved`; other members are passed over. Feeds give an article an entry, web archives an article a
+/// page; what is compressed is unpacked on the way. Whatever cannot be used is set aside with the
+/// reason, and the rest goes on.
 ///
 /// ```swift
 /// Ingestor().ingest(.path("articles/")) { item in
 ///   switch item {
 ///   case .article(let article): print(article.id)
 ///   case .setAside(let input): print(input.origin.label, input.reason)
+///   case .passedOver(let records): print(records.origin.label, records.total)
 ///   }
 /// }
 /// ```
 ///
-/// Items come in the order of names, by their bytes, then of lines. No more than one article and one
-/// piece of 256 KiB are held at a time, however large a file or line is.
+/// Items come in the order of names, by their bytes, then of lines, records and entries. Memory does not
+/// grow with the size of a file: one article is held at a time, of an archive one record and the
+/// last pages that others may refer to, within the limits of ``settings-swift.property``.
 public struct Ingestor: Sendable {
   /// What was set.
   public let settings: Settings
@@ -53,14 +57,15 @@ public struct Ingestor: Sendable {
     case .standardInput:
       let reader = InputReader(name: "stdin", ending: "", settings: settings)
       try reader.read(from: OpenFile(borrowing: 0).read(atMost:), receive)
-    case .memory(let bytes, let name):
-      let reader = InputReader(name: name.label, ending: name.pathExtension, settings: settings)
+    case .memory(let bytes, let name, let charset):
+      let reader = InputReader(
+        name: name.label, ending: name.pathExtension, settings: settings, charset: charset)
       var rest = bytes[...]
       try reader.read(
         from: { count in
           defer { rest = rest.dropFirst(count) }
           return Array(rest.prefix(count))
-        }, receive)
+        }, places: RandomBytes(bytes), receive)
     }
   }
 
@@ -79,7 +84,7 @@ public struct Ingestor: Sendable {
       } catch {
         return try receive(reader.setAside(error))
       }
-      try reader.read(from: file.read(atMost:), receive)
+      try reader.read(from: file.read(atMost:), places: RandomBytes(file), receive)
     }
   }
 }

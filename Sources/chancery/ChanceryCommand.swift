@@ -15,8 +15,8 @@ struct ChanceryCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Read.self, Clean.self, Parse.self, Import.self, Show.self, Search.self, Explain.self,
-      Export.self, Problems.self, Config.self,
+      Read.self, Clean.self, Parse.self, Import.self, Fetch.self, Show.self, Search.self,
+      Explain.self, Export.self, Problems.self, Config.self,
     ])
 
   static func main() {

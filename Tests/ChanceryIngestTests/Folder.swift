@@ -20,6 +20,11 @@ struct Folder {
     try Data(text.utf8).write(to: place)
   }
 
+  /// Writes a file whose content is no text.
+  func write(_ name: String, bytes: [UInt8]) throws {
+    try Data(bytes).write(to: URL(filePath: path).appending(path: name))
+  }
+
   /// Writes a file whose name is no text.
   func write(bytes name: [UInt8], _ text: String) throws {
     let full = (Array(path.utf8) + [0x2F] + name + [0]).map { CChar(bitPattern: $0) }

@@ -8,9 +8,11 @@ import Testing
   private static let all: [IngestProblem] =
     [
       .notFound, .unreadable(reason: "permission denied"), .notAFile(kind: "a pipe"), .linkToFolder,
-      .tooLarge(limit: 16 << 20), .empty, .unknownCharacterSet, .linesNotInUTF8, .notAnObject,
-      .noText,
-      .badJSON(JSONProblem(kind: .endsEarly, position: 3)),
+      .tooLarge(limit: 16 << 20), .empty, .unknownCharacterSet, .refusedCharacterSet,
+      .noConverter(charset: "Big5"), .linesNotInUTF8, .notAnObject, .noText, .notAFeed,
+      .badJSON(JSONProblem(kind: .endsEarly, position: 3)), .badCompression(.truncated),
+      .unpacksTooLarge(.ratio(200)), .badRecord(.twoLengths), .badArchive(.noDirectory), .needsFile,
+      .nested, .unknownEncoding("br"), .noPages, .feedList(count: 3),
     ] + RefusedKind.allCases.map { .refused($0) }
 
   @Test(arguments: all)

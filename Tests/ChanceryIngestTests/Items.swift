@@ -23,12 +23,17 @@ struct Items {
     all.compactMap { if case .setAside(let input) = $0 { input } else { nil } }
   }
 
+  var passedOver: [PassedOver] {
+    all.compactMap { if case .passedOver(let records) = $0 { records } else { nil } }
+  }
+
   /// One line an item, as `label code` or `label: text`.
   var summary: [String] {
     all.map { item in
       switch item {
       case .article(let article): "\(article.origin.label): \(article.text)"
       case .setAside(let input): "\(input.origin.label) \(input.code)"
+      case .passedOver(let records): "\(records.origin.label) passed over \(records.total)"
       }
     }
   }

@@ -44,14 +44,14 @@ import Testing
     let lines = [
       #"{"text":"un"}"#, "", "{bad", "[1]", #""s""#, "null", #"{"text":5}"#, #"{"text":null}"#,
       #"{"TEXT":"x"}"#, #"{"text":" "}"#, #"{"text":"a","text":"deux"}"#, #"{"text":"x"} {}"#,
-      #"{"text":"<!doctype html><p>x"}"#, "\t", #"{"text":"trois"}"#,
+      #"{"text":"<rss><channel>"}"#, "\t", #"{"text":"trois"}"#,
     ]
     let items = Items(lines.joined(separator: "\n"), named: "m.jsonl")
     #expect(
       items.summary == [
         "m.jsonl:1: un", "m.jsonl:3 bad-json", "m.jsonl:4 not-an-object", "m.jsonl:5 not-an-object",
         "m.jsonl:6 not-an-object", "m.jsonl:7 no-text", "m.jsonl:8 no-text", "m.jsonl:9 no-text",
-        "m.jsonl:10 empty", "m.jsonl:11: deux", "m.jsonl:12 bad-json", "m.jsonl:13 html",
+        "m.jsonl:10 empty", "m.jsonl:11: deux", "m.jsonl:12 bad-json", "m.jsonl:13 feed",
         "m.jsonl:15: trois",
       ])
   }

@@ -24,7 +24,7 @@ import Testing
       ("-0", .number("-0")), ("1.5e+3", .number("1.5e+3")), ("12E9", .number("12E9")),
       (#""a""#, .string("a")), (" \"\" ", .string("")), (#""\u00e9\t""#, .string("é\t")),
       (#""\ud834\udd1e""#, .string("𝄞")), ("[]", .array(0..<2)), (" [1, [2]] ", .array(1..<9)),
-      ("{}", .object), (#"{"a":{"b":[]},"c":1}"#, .object),
+      ("{}", .object(0..<2)), (#" {"a":{"b":[]},"c":1} "#, .object(1..<21)),
       ("\"\u{7F}\u{2028}\"", .string("\u{7F}\u{2028}")),
     ] as [(String, JSONValue)])
   func readsJSON(text: String, value: JSONValue) throws {
@@ -82,6 +82,29 @@ import Testing
       try JSONReader($0).strings(in: 0..<text.count)
     }
     #expect(strings == ["a", "c"])
+  }
+
+  @Test func readsNestedObjectsByTheirRanges() throws {
+    let text = Array(
+      #"{"x": [{"name": "Élise"}, 7, {}, {"name": "\ud800"}], "y": {"z": [1]}}"#.utf8)
+    var names: [String] = []
+    try text.withUnsafeBufferPointer { bytes in
+      var reader = JSONReader(bytes)
+      try reader.beginObject()
+      #expect(try reader.nextKey() == "x")
+      guard case .array(let array) = try reader.value() else { return }
+      for case .object(let range) in try reader.values(in: array) {
+        var inner = reader.reader(at: range)
+        try inner.beginObject()
+        while let key = try inner.nextKey() {
+          if case .string(let name) = try inner.value() { names.append("\(key) \(name)") }
+        }
+        #expect(inner.loneSurrogates == (names.count > 1 ? 1 : 0))
+      }
+      #expect(try reader.nextKey() == "y")
+      #expect(try reader.value() == .object(text.count - 11..<text.count - 1))
+    }
+    #expect(names == ["name Élise", "name \u{FFFD}"])
   }
 
   /// Runs nst/JSONTestSuite where its folder `test_parsing` is named in the environment.

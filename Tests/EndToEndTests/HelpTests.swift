@@ -45,8 +45,8 @@ import Testing
   @Test func theVerbsAreThoseOfTheDesign() {
     #expect(
       verbs.map(\.commandName) == [
-        "read", "clean", "parse", "import", "show", "search", "explain", "export", "problems",
-        "config",
+        "read", "clean", "parse", "import", "fetch", "show", "search", "explain", "export",
+        "problems", "config",
       ])
   }
 

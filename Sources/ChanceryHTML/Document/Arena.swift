@@ -5,13 +5,22 @@ struct Arena<Element: BitwiseCopyable>: ~Copyable {
   private(set) var count = 0
   private var capacity: Int
   private(set) var start: UnsafeMutablePointer<Element>
+  private var isOwned = true
 
   init(capacity: Int) {
     self.capacity = max(16, capacity)
     start = .allocate(capacity: self.capacity)
   }
 
-  deinit { start.deallocate() }
+  /// Begins in memory that someone else keeps; what does not fit moves to memory of its own.
+  init(lent buffer: UnsafeMutableBufferPointer<Element>) {
+    let isEnough = buffer.count >= 16
+    isOwned = !isEnough
+    capacity = isEnough ? buffer.count : 16
+    start = (isEnough ? buffer.baseAddress : nil) ?? .allocate(capacity: 16)
+  }
+
+  deinit { if isOwned { start.deallocate() } }
 
   var isEmpty: Bool { @inline(__always) get { count == 0 } }
 
@@ -69,14 +78,20 @@ struct Arena<Element: BitwiseCopyable>: ~Copyable {
     start[place] = element
   }
 
-  /// The elements as an array.
-  func copy() -> [Element] { Array(UnsafeBufferPointer(start: start, count: count)) }
+  /// The elements as an array, or nothing while they lie in lent memory.
+  func owned() -> [Element] {
+    isOwned ? Array(UnsafeBufferPointer(start: start, count: count)) : []
+  }
+
+  /// How many elements lie in lent memory.
+  var lentCount: Int { isOwned ? 0 : count }
 
   @inline(never) private mutating func grow() {
-    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 4)
     larger.moveInitialize(from: start, count: count)
-    start.deallocate()
+    if isOwned { start.deallocate() }
+    isOwned = true
     start = larger
-    capacity *= 2
+    capacity *= 4
   }
 }

@@ -67,10 +67,9 @@ public struct HTMLDocument: Sendable {
     let limit = min(source.count, Int(Int32.max) - 16)
     self.source = source
     let built = source.withUnsafeBufferPointer { buffer in
-      var builder = TreeBuilder(UnsafeBufferPointer(rebasing: buffer[..<limit]), settings: settings)
-      if let context { builder.begin(inside: context, namespace) }
-      builder.run()
-      return builder.finish()
+      TreeBuilder.build(UnsafeBufferPointer(rebasing: buffer[..<limit]), settings) { builder in
+        if let context { builder.begin(inside: context, namespace) }
+      }
     }
     nodes = built.nodes
     attributeList = built.attributes

@@ -150,7 +150,7 @@ struct NameTable: ~Copyable {
   private mutating func grow() {
     let old = slots
     let oldCount = mask + 1
-    mask = mask * 4 + 3
+    mask = mask * 2 + 1
     slots = .allocate(capacity: mask + 1)
     slots.initialize(repeating: Slot(), count: mask + 1)
     for index in 0..<oldCount where old[index].number != 0 {

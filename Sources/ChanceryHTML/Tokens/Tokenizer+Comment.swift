@@ -23,13 +23,13 @@ extension Tokenizer {
     emitComment(start, min(dataStart, end), close, min(close + 1, end))
   }
 
-  private func endsWithDashes(_ index: Int, from start: Int) -> Bool {
+  private mutating func endsWithDashes(_ index: Int, from start: Int) -> Bool {
     index - 2 >= start && bytes[index - 1] == UInt8(ascii: "-")
       && bytes[index - 2] == UInt8(ascii: "-")
   }
 
   /// Where the data of an unclosed comment ends: before the beginning of an end.
-  private func unclosedEnd(_ data: Int) -> Int {
+  private mutating func unclosedEnd(_ data: Int) -> Int {
     if end > data, bytes[end - 1] == UInt8(ascii: "!"), endsWithDashes(end - 1, from: data) {
       return end - 3
     }

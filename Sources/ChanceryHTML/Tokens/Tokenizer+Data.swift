@@ -37,7 +37,7 @@ extension Tokenizer {
     }
   }
 
-  @inline(__always) private func opensMarkup(_ index: Int) -> Bool {
+  @inline(__always) private mutating func opensMarkup(_ index: Int) -> Bool {
     guard index + 1 < end else { return false }
     let next = bytes[index + 1]
     if classes[Int(next)] & ByteClass.letter != 0 { return true }
@@ -45,7 +45,7 @@ extension Tokenizer {
     return next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
   }
 
-  @inline(__always) func mayBeReference(_ index: Int) -> Bool {
+  @inline(__always) mutating func mayBeReference(_ index: Int) -> Bool {
     guard index + 1 < end else { return false }
     let next = bytes[index + 1]
     return classes[Int(next)] & (ByteClass.letter | ByteClass.digit) != 0
@@ -114,7 +114,7 @@ extension Tokenizer {
     return true
   }
 
-  private func opensCDATA(_ index: Int) -> Bool {
+  private mutating func opensCDATA(_ index: Int) -> Bool {
     let opening: StaticString = "<![CDATA["
     guard index + 9 <= end else { return false }
     for offset in 0..<9 where bytes[index + offset] != opening.utf8Start[offset] { return false }

@@ -60,11 +60,11 @@ extension Tokenizer {
     while position < end, isSpace(position) { position += 1 }
   }
 
-  private func isSpace(_ index: Int) -> Bool {
+  private mutating func isSpace(_ index: Int) -> Bool {
     classes[Int(bytes[index])] & ByteClass.space != 0
   }
 
-  private func isQuote(_ index: Int) -> Bool {
+  private mutating func isQuote(_ index: Int) -> Bool {
     bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
   }
 }

@@ -77,7 +77,7 @@ extension Tokenizer {
   }
 
   /// Whether the end tag that ends the raw text stands here.
-  func closesRaw(_ index: Int) -> Bool {
+  mutating func closesRaw(_ index: Int) -> Bool {
     let after = index + 2 + endName.count
     guard after < end, !endName.isEmpty, bytes[index + 1] == UInt8(ascii: "/") else { return false }
     for offset in 0..<endName.count {
@@ -92,7 +92,7 @@ extension Tokenizer {
     readTag(at: index, nameStart: index + 2, isEnd: true)
   }
 
-  private func closesCDATA(_ index: Int) -> Bool {
+  private mutating func closesCDATA(_ index: Int) -> Bool {
     index + 2 < end && bytes[index + 1] == UInt8(ascii: "]") && bytes[index + 2] == UInt8(ascii: ">")
   }
 }

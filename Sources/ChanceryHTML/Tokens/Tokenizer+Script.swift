@@ -27,7 +27,7 @@ extension Tokenizer {
   }
 
   /// The place after `-->` when nothing but hyphens stands before the bracket, or 0.
-  private func escapedEnd(_ start: Int) -> Int {
+  private mutating func escapedEnd(_ start: Int) -> Int {
     var index = start
     while index < end, bytes[index] == UInt8(ascii: "-") { index += 1 }
     return index - start >= 2 && index < end && bytes[index] == UInt8(ascii: ">") ? index + 1 : 0

@@ -41,12 +41,15 @@ struct Tokenizer: ~Copyable {
   var firstDropped = 0
   var firstRefused = -1
 
-  init(_ source: UnsafeBufferPointer<UInt8>, maximumAttributes: Int) {
+  init(
+    _ source: UnsafeBufferPointer<UInt8>, maximumAttributes: Int,
+    attributes memory: UnsafeMutableBufferPointer<HTMLAttribute>
+  ) {
     // The empty buffer has no address of its own.
     bytes = source.baseAddress ?? UnsafePointer(ByteClass.shared.table)
     end = source.count
     self.maximumAttributes = maximumAttributes
-    attributes = Arena(capacity: source.count / 48)
+    attributes = Arena(lent: memory)
     replacements = Arena(capacity: 64)
     seen = Arena(capacity: 1024)
     for byte: UInt8 in [0x0A, 0xEF, 0xBF, 0xBD] { replacements.append(byte) }
@@ -104,7 +107,7 @@ struct Tokenizer: ~Copyable {
   }
 
   /// Whether the bytes at a place are those letters, in any case.
-  func matches(_ letters: StaticString, at index: Int) -> Bool {
+  mutating func matches(_ letters: StaticString, at index: Int) -> Bool {
     guard index + letters.utf8CodeUnitCount <= end else { return false }
     for offset in 0..<letters.utf8CodeUnitCount {
       let byte = bytes[index + offset]

@@ -45,7 +45,7 @@ extension TreeBuilder {
     return true
   }
 
-  private func lastFormatting(_ tag: HTMLTag) -> Int? {
+  private mutating func lastFormatting(_ tag: HTMLTag) -> Int? {
     var index = formatting.last
     while index >= 0, formatting[index].node >= 0 {
       if formatting[index].tag == tag { return index }

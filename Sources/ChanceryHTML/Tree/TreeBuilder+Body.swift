@@ -158,7 +158,7 @@ extension TreeBuilder {
     }
   }
 
-  private func isTransparent(_ tag: HTMLTag) -> Bool {
+  private mutating func isTransparent(_ tag: HTMLTag) -> Bool {
     tag == .address || tag == .div || tag == .p
   }
 

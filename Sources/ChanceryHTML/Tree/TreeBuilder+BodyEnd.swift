@@ -53,13 +53,15 @@ extension TreeBuilder {
   }
 
   private var headingIsInScope: Bool {
-    var index = stack.last
-    while index >= 0 {
-      if stack[index].traits.contains(.heading) { return true }
-      if stack[index].traits.contains(.scope) { return false }
-      index -= 1
+    mutating get {
+      var index = stack.last
+      while index >= 0 {
+        if stack[index].traits.contains(.heading) { return true }
+        if stack[index].traits.contains(.scope) { return false }
+        index -= 1
+      }
+      return false
     }
-    return false
   }
 
   private mutating func endForm() {
@@ -74,7 +76,7 @@ extension TreeBuilder {
   }
 
   /// Where an element stands in the stack, if it is in scope.
-  private func indexInScope(_ node: Int32) -> Int? {
+  private mutating func indexInScope(_ node: Int32) -> Int? {
     var index = stack.last
     while index >= 0 {
       if stack[index].node == node { return index }

@@ -2,26 +2,30 @@
 extension TreeBuilder {
   /// The current element, or the context of a fragment while nothing but its root is open.
   private var adjustedCurrent: OpenElement {
-    if stack.count == 1, let context { return context }
-    return current
+    mutating get {
+      if stack.count == 1, let context { return context }
+      return current
+    }
   }
 
-  var adjustedCurrentIsForeign: Bool { !stack.isEmpty && adjustedCurrent.isForeign }
+  var adjustedCurrentIsForeign: Bool { mutating get { !stack.isEmpty && adjustedCurrent.isForeign } }
 
   /// Whether the token goes by the rules for foreign content.
   var foreignRulesApply: Bool {
-    guard !stack.isEmpty else { return false }
-    let element = adjustedCurrent
-    let kind = tokenizer.token.kind
-    guard element.isForeign, kind != .end else { return false }
-    let tag = tokenizer.token.tag
-    let isText = kind == .text || kind == .null
-    if element.traits.contains(.textIntegration) {
-      if isText { return false }
-      if kind == .startTag, tag != .mglyph, tag != .malignmark { return false }
+    mutating get {
+      guard !stack.isEmpty else { return false }
+      let element = adjustedCurrent
+      let kind = tokenizer.token.kind
+      guard element.isForeign, kind != .end else { return false }
+      let tag = tokenizer.token.tag
+      let isText = kind == .text || kind == .null
+      if element.traits.contains(.textIntegration) {
+        if isText { return false }
+        if kind == .startTag, tag != .mglyph, tag != .malignmark { return false }
+      }
+      if element.traits.contains(.htmlIntegration), isText || kind == .startTag { return false }
+      return !(kind == .startTag && tag == .svg && element.tag == .annotationXml)
     }
-    if element.traits.contains(.htmlIntegration), isText || kind == .startTag { return false }
-    return !(kind == .startTag && tag == .svg && element.tag == .annotationXml)
   }
 
   mutating func inForeign() -> Bool {
@@ -43,14 +47,16 @@ extension TreeBuilder {
   }
 
   private var tokenBreaksOut: Bool {
-    let tag = tokenizer.token.tag
-    if ElementTraits.html(tag, traits).contains(.breaksOut) { return true }
-    guard tag == .font else { return false }
-    for index in 0..<tokenizer.token.attributeCount {
-      let name = tokenizer.attributes[tokenizer.token.attributeStart + index].name
-      if name == .color || name == .face || name == .size { return true }
+    mutating get {
+      let tag = tokenizer.token.tag
+      if ElementTraits.html(tag, traits).contains(.breaksOut) { return true }
+      guard tag == .font else { return false }
+      for index in 0..<tokenizer.token.attributeCount {
+        let name = tokenizer.attributes[tokenizer.token.attributeStart + index].name
+        if name == .color || name == .face || name == .size { return true }
+      }
+      return false
     }
-    return false
   }
 
   /// Closes the foreign elements, and goes by the rules of the mode.
@@ -64,7 +70,9 @@ extension TreeBuilder {
   }
 
   private var adjustedNamespace: HTMLNamespace {
-    stack.count == 1 && context != nil ? contextNamespace : nodes[current.node].namespace
+    mutating get {
+      stack.count == 1 && context != nil ? contextNamespace : nodes[current.node].namespace
+    }
   }
 
   /// Inserts `<svg>` or `<math>` where HTML stands.
@@ -94,14 +102,16 @@ extension TreeBuilder {
 
   /// Whether an `annotation-xml` says that its content is HTML.
   private var tokenHoldsHTML: Bool {
-    for index in 0..<tokenizer.token.attributeCount {
-      let attribute = tokenizer.attributes[tokenizer.token.attributeStart + index]
-      guard attribute.name == .encoding else { continue }
-      let value = attribute.valueRange
-      return value.count == 9 && tokenizer.matches("text/html", at: value.lowerBound)
-        || value.count == 21 && tokenizer.matches("application/xhtml+xml", at: value.lowerBound)
+    mutating get {
+      for index in 0..<tokenizer.token.attributeCount {
+        let attribute = tokenizer.attributes[tokenizer.token.attributeStart + index]
+        guard attribute.name == .encoding else { continue }
+        let value = attribute.valueRange
+        return value.count == 9 && tokenizer.matches("text/html", at: value.lowerBound)
+          || value.count == 21 && tokenizer.matches("application/xhtml+xml", at: value.lowerBound)
+      }
+      return false
     }
-    return false
   }
 
   private mutating func endInForeign() -> Bool {

@@ -36,7 +36,7 @@ extension TreeBuilder {
     formatting.append(element)
   }
 
-  private func haveEqualAttributes(_ one: Int32, _ other: Int32) -> Bool {
+  private mutating func haveEqualAttributes(_ one: Int32, _ other: Int32) -> Bool {
     let count = Int(nodes[one].itemCount)
     guard count == Int(nodes[other].itemCount) else { return false }
     let first = Int(nodes[one].itemStart)
@@ -50,12 +50,12 @@ extension TreeBuilder {
     return true
   }
 
-  private func contains(_ attribute: HTMLAttribute, _ range: Range<Int>) -> Bool {
+  private mutating func contains(_ attribute: HTMLAttribute, _ range: Range<Int>) -> Bool {
     for index in range where equal(attribute, tokenizer.attributes[index]) { return true }
     return false
   }
 
-  private func equal(_ one: HTMLAttribute, _ other: HTMLAttribute) -> Bool {
+  private mutating func equal(_ one: HTMLAttribute, _ other: HTMLAttribute) -> Bool {
     let first = one.valueRange
     let second = other.valueRange
     guard one.name == other.name, first.count == second.count else { return false }
@@ -140,7 +140,7 @@ extension TreeBuilder {
     pushFormatting()
   }
 
-  func formattingIndex(of node: Int32) -> Int? {
+  mutating func formattingIndex(of node: Int32) -> Int? {
     var index = formatting.last
     while index >= 0 {
       if formatting[index].node == node { return index }

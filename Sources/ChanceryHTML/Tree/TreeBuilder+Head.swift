@@ -56,9 +56,11 @@ extension TreeBuilder {
 
   /// Whether the end tag is one of those that imply head and body.
   private var mayImplyStructure: Bool {
-    switch tokenizer.token.tag {
-    case .head, .body, .html, .br: true
-    default: false
+    mutating get {
+      switch tokenizer.token.tag {
+      case .head, .body, .html, .br: true
+      default: false
+      }
     }
   }
 

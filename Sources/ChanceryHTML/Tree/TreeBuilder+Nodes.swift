@@ -7,18 +7,18 @@ extension TreeBuilder {
   }
 
   /// The appropriate place for inserting a node below an element.
-  @inline(__always) func place(in target: OpenElement) -> Place {
+  @inline(__always) mutating func place(in target: OpenElement) -> Place {
     if fosterParenting, target.traits.contains(.fosters) { return fosterPlace() }
     return Place(parent: target.node)
   }
 
   /// The place in the current element.
-  @inline(__always) func currentPlace() -> Place {
+  @inline(__always) mutating func currentPlace() -> Place {
     stack.isEmpty ? Place(parent: 0) : place(in: stack[stack.last])
   }
 
   /// The place before the table, or where content of a table goes without one.
-  @inline(never) private func fosterPlace() -> Place {
+  @inline(never) private mutating func fosterPlace() -> Place {
     var index = stack.last
     while index > 0 {
       let element = stack[index]
@@ -108,7 +108,7 @@ extension TreeBuilder {
   @inline(__always) mutating func append(_ piece: HTMLTextPiece, to node: Int32) {
     nodes[node].sourceEnd = max(nodes[node].sourceEnd, piece.sourceEnd)
     let last = pieces.last
-    let follows = last >= 0 && owners[last] == node
+    let follows = lastOwner == node
     if follows, piece.isVerbatim, pieces[last].isVerbatim,
       pieces[last].sourceEnd == piece.sourceStart
     {
@@ -117,12 +117,13 @@ extension TreeBuilder {
     }
     if nodes[node].itemCount == 0 {
       nodes[node].itemStart = Int32(pieces.count)
-    } else if !follows {
-      isScattered = true
+    } else if !follows, !isScattered {
+      scatter()
     }
     nodes[node].itemCount += 1
     pieces.append(piece)
-    owners.append(node)
+    lastOwner = node
+    if isScattered { owners.append(node) }
   }
 
   /// Adds the comment of the token.

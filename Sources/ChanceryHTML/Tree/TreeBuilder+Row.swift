@@ -35,7 +35,7 @@ extension TreeBuilder {
     while stack.count > 1, !isTableBody(current), !current.isHTML(.template) { pop() }
   }
 
-  private func isTableBody(_ element: OpenElement) -> Bool {
+  private mutating func isTableBody(_ element: OpenElement) -> Bool {
     element.isHTML(.tbody) || element.isHTML(.tfoot) || element.isHTML(.thead)
   }
 

@@ -10,13 +10,15 @@ extension TreeBuilder {
 
   /// Whether the token has the attribute `type=hidden`.
   var tokenIsHidden: Bool {
-    for index in 0..<tokenizer.token.attributeCount {
-      let attribute = tokenizer.attributes[tokenizer.token.attributeStart + index]
-      guard attribute.name == .type else { continue }
-      return attribute.valueRange.count == 6
-        && tokenizer.matches("hidden", at: attribute.valueRange.lowerBound)
+    mutating get {
+      for index in 0..<tokenizer.token.attributeCount {
+        let attribute = tokenizer.attributes[tokenizer.token.attributeStart + index]
+        guard attribute.name == .type else { continue }
+        return attribute.valueRange.count == 6
+          && tokenizer.matches("hidden", at: attribute.valueRange.lowerBound)
+      }
+      return false
     }
-    return false
   }
 
   mutating func startSelect() {

@@ -1,8 +1,8 @@
 extension TreeBuilder {
   /// The element that is open last.
-  var current: OpenElement { @inline(__always) get { stack[stack.last] } }
+  var current: OpenElement { @inline(__always) mutating get { stack[stack.last] } }
 
-  @inline(__always) func currentIs(_ tag: HTMLTag) -> Bool {
+  @inline(__always) mutating func currentIs(_ tag: HTMLTag) -> Bool {
     !stack.isEmpty && stack[stack.last].isHTML(tag)
   }
 
@@ -65,7 +65,7 @@ extension TreeBuilder {
   }
 
   /// Whether so many elements are open that no table or template may begin.
-  var isTooDeepForTables: Bool { stack.count >= settings.maximumDepth - 8 }
+  var isTooDeepForTables: Bool { mutating get { stack.count >= settings.maximumDepth - 8 } }
 
   /// Opens an element of HTML.
   @inline(__always) mutating func push(_ node: Int32) {
@@ -127,12 +127,12 @@ extension TreeBuilder {
   }
 
   /// Whether an element of that name is open in the scope that the traits bound.
-  @inline(__always) func hasInScope(_ tag: HTMLTag, _ bounds: ElementTraits = .scope) -> Bool {
+  @inline(__always) mutating func hasInScope(_ tag: HTMLTag, _ bounds: ElementTraits = .scope) -> Bool {
     if openCounts[Int(tag.rawValue)] == 0 { return false }
     return search(tag, bounds)
   }
 
-  @inline(never) private func search(_ tag: HTMLTag, _ bounds: ElementTraits) -> Bool {
+  @inline(never) private mutating func search(_ tag: HTMLTag, _ bounds: ElementTraits) -> Bool {
     var index = stack.last
     while index >= 0 {
       let element = stack[index]
@@ -143,7 +143,7 @@ extension TreeBuilder {
     return false
   }
 
-  @inline(__always) func hasOpen(_ tag: HTMLTag) -> Bool { openCounts[Int(tag.rawValue)] > 0 }
+  @inline(__always) mutating func hasOpen(_ tag: HTMLTag) -> Bool { openCounts[Int(tag.rawValue)] > 0 }
 
   /// Closes what may be left open.
   @inline(__always) mutating func generateImpliedEnds(except tag: HTMLTag = .none) {

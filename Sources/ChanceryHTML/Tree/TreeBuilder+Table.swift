@@ -18,7 +18,9 @@ extension TreeBuilder {
   }
 
   private var takesTableText: Bool {
-    current.traits.contains(.fosters) || current.isHTML(.template)
+    mutating get {
+      current.traits.contains(.fosters) || current.isHTML(.template)
+    }
   }
 
   /// Goes by the rules of the body, with what is inserted going before the table.

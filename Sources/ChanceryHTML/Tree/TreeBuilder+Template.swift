@@ -68,7 +68,7 @@ extension TreeBuilder {
     mode = .inBody
   }
 
-  private func mode(for tag: HTMLTag, isLast: Bool) -> Mode? {
+  private mutating func mode(for tag: HTMLTag, isLast: Bool) -> Mode? {
     switch tag {
     case .td, .th: isLast ? nil : .inCell
     case .tr: .inRow

@@ -1,13 +1,13 @@
 extension TreeBuilder {
   /// The first byte of a piece of text.
-  @inline(__always) func firstByte(of piece: HTMLTextPiece) -> UInt8 {
+  @inline(__always) mutating func firstByte(of piece: HTMLTextPiece) -> UInt8 {
     piece.isVerbatim
       ? tokenizer.bytes[Int(piece.sourceStart)]
       : tokenizer.replacements[Int(piece.replacementStart)]
   }
 
   /// How many bytes at the start of a piece are white space.
-  func leadingSpace(of piece: HTMLTextPiece) -> Int {
+  mutating func leadingSpace(of piece: HTMLTextPiece) -> Int {
     let start =
       piece.isVerbatim
       ? tokenizer.bytes + Int(piece.sourceStart)
@@ -17,12 +17,12 @@ extension TreeBuilder {
     return index
   }
 
-  @inline(__always) private func isSpace(_ byte: UInt8) -> Bool {
+  @inline(__always) private mutating func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0D
   }
 
   /// Whether a piece is white space and nothing else.
-  func isSpace(_ piece: HTMLTextPiece) -> Bool { leadingSpace(of: piece) == piece.count }
+  mutating func isSpace(_ piece: HTMLTextPiece) -> Bool { leadingSpace(of: piece) == piece.count }
 
   /// Cuts the white space off the start of the token's text.
   ///
@@ -43,11 +43,13 @@ extension TreeBuilder {
   }
 
   /// Whether nothing is left of the token's text.
-  var textIsUsedUp: Bool { tokenizer.token.piece.count == 0 }
+  var textIsUsedUp: Bool { mutating get { tokenizer.token.piece.count == 0 } }
 
   /// A replacement character in the place of a NUL.
   var substitute: HTMLTextPiece {
-    let start = tokenizer.token.start
-    return HTMLTextPiece(start, start + 1, replacement: Tokenizer.substitute, count: 3)
+    mutating get {
+      let start = tokenizer.token.start
+      return HTMLTextPiece(start, start + 1, replacement: Tokenizer.substitute, count: 3)
+    }
   }
 }

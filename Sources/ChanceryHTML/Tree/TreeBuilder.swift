@@ -33,10 +33,12 @@ struct TreeBuilder: ~Copyable {
   let rules = BodyRule.Table.shared.start
   var nodes: Arena<HTMLNode>
   var pieces: Arena<HTMLTextPiece>
-  /// The node of each piece.
-  var owners: Arena<Int32>
+  /// The node of the last piece.
+  var lastOwner: Int32 = -1
   /// Whether the pieces of some node do not follow each other.
   var isScattered = false
+  /// The node of each piece, once they are scattered.
+  var owners = Arena<Int32>(capacity: 16)
   var stack = Arena<OpenElement>(capacity: 64)
   /// How many elements of HTML are open, for each known tag.
   var openCounts: Arena<Int32>
@@ -61,12 +63,20 @@ struct TreeBuilder: ~Copyable {
   var doctype: HTMLDoctype?
   var notes: [HTMLNote] = []
 
-  init(_ source: UnsafeBufferPointer<UInt8>, settings: HTMLDocument.Settings) {
+  /// Begins with nothing but the document.
+  ///
+  /// - Parameters:
+  ///   - source: The page.
+  ///   - settings: The limits.
+  ///   - memory: Where the tree stays if it fits.
+  init(
+    _ source: UnsafeBufferPointer<UInt8>, settings: HTMLDocument.Settings, memory: Memory
+  ) {
     self.settings = settings
-    tokenizer = Tokenizer(source, maximumAttributes: settings.maximumAttributes)
-    nodes = Arena(capacity: source.count / 24 + 16)
-    pieces = Arena(capacity: source.count / 48 + 16)
-    owners = Arena(capacity: source.count / 48 + 16)
+    tokenizer = Tokenizer(
+      source, maximumAttributes: settings.maximumAttributes, attributes: memory.attributes)
+    nodes = Arena(lent: memory.nodes)
+    pieces = Arena(lent: memory.pieces)
     openCounts = Arena(capacity: 256)
     for _ in 0..<256 { openCounts.append(0) }
     cloneBudget = source.count / 16 + 4096
@@ -94,7 +104,7 @@ struct TreeBuilder: ~Copyable {
 
   /// Whether the token goes by the rules for foreign content.
   private var usesForeignRules: Bool {
-    @inline(__always) get {
+    @inline(__always) mutating get {
       if openForeign == 0 && context?.isForeign != true { return false }
       return foreignRulesApply
     }

@@ -33,7 +33,7 @@ struct TextDecoder {
   }
 
   /// What a byte order mark settles.
-  private static func markedDecoding(of bytes: ArraySlice<UInt8>) -> Decoded? {
+  static func markedDecoding(of bytes: ArraySlice<UInt8>) -> Decoded? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(bytes.dropFirst(3)) }
     if bytes.starts(with: [0xFF, 0xFE]) {
       return utf16(bytes.dropFirst(2), order: .littleEndian, isGuess: false)
@@ -45,13 +45,14 @@ struct TextDecoder {
   }
 
   /// Reads bytes that are meant to be UTF-8, putting U+FFFD for what is not.
-  private static func repaired(_ bytes: ArraySlice<UInt8>) -> Decoded {
+  static func repaired(_ bytes: ArraySlice<UInt8>) -> Decoded {
     let census = ByteCensus(of: bytes)
     let text = String(decoding: bytes, as: UTF8.self)
     return Decoded(text: text, findings: damageFindings(census.broken, in: "UTF-8"))
   }
 
-  private static func guessed(
+  /// Judges what bytes are in that are neither UTF-16 nor UTF-8 as a whole.
+  static func guessed(
     _ bytes: ArraySlice<UInt8>, _ census: ByteCensus
   ) throws(IngestProblem) -> Decoded {
     if census.sequences >= 4 * census.broken { return repaired(bytes) }
@@ -63,7 +64,8 @@ struct TextDecoder {
     return Decoded(text: charset.decode(bytes), findings: [finding])
   }
 
-  private static func damageFindings(_ count: Int, in charset: String) -> [Finding] {
+  /// What is said of bytes that were replaced.
+  static func damageFindings(_ count: Int, in charset: String) -> [Finding] {
     guard count > 0 else { return [] }
     let words = "\(count) places were not \(charset) and were replaced by U+FFFD"
     return [Finding(.damagedEncoding, at: SourceRange(0..<0), words)]
@@ -72,7 +74,7 @@ struct TextDecoder {
 
 extension TextDecoder {
   /// Reads UTF-16, putting U+FFFD for halves of characters and for an odd byte at the end.
-  private static func utf16(
+  static func utf16(
     _ bytes: ArraySlice<UInt8>, order: UTF16Order, isGuess: Bool
   ) -> Decoded {
     var text = String(decoding: order.units(of: bytes), as: UTF16.self)

@@ -2,9 +2,12 @@ internal import ChanceryText
 
 /// The members of a JSON object that an article is made of.
 ///
+/// `text` is the article. Where it is missing or empty, `html` is, a whole page or a part of one; a `text`
+/// that is a page is read as one.
 /// Members with other names are checked and passed over; the last of several with one name counts.
 struct ArticleRecord {
   private var text: String?
+  private var html: String?
   private var id: String?
   private var retrieved: String?
   private var metadata = RawArticle.Metadata()
@@ -41,11 +44,18 @@ struct ArticleRecord {
   func article(
     from origin: RawArticle.Origin, further: [Finding] = []
   ) throws(IngestProblem) -> RawArticle {
-    guard let text else { throw .noText }
-    try PlainTextCheck.check(text)
+    let page = text.isNilOrEmpty && !html.isNilOrEmpty ? html : nil
+    guard let text = page ?? text else { throw .noText }
+    let isPage = page != nil || Markup(text.utf8) == .page
+    if isPage {
+      try PlainTextCheck.checkThatThereIsText(text)
+    } else {
+      try PlainTextCheck.check(text)
+    }
     return RawArticle(
-      id: id, text: text, mediaType: .jsonLine, origin: origin, retrieved: retrieved,
-      metadata: metadata, findings: further + findings + PlainTextCheck.findings(in: text))
+      id: id, text: text, mediaType: isPage ? .html : .jsonLine, origin: origin,
+      retrieved: retrieved, metadata: metadata,
+      findings: further + findings + PlainTextCheck.findings(in: text))
   }
 
   private mutating func readMembers(_ reader: inout JSONReader) throws(JSONProblem) {
@@ -66,6 +76,7 @@ struct ArticleRecord {
   private mutating func take(_ value: JSONValue, named key: String) {
     switch (key, value) {
     case ("text", .string(let string)): text = string
+    case ("html", .string(let string)): html = string
     case ("id", .string(let string)), ("id", .number(let string)): id = string
     case ("title", .string(let string)): metadata.title = string
     case ("url", .string(let string)): metadata.url = string
@@ -76,6 +87,7 @@ struct ArticleRecord {
     case ("retrieved", .string(let string)): takeRetrieval(string)
     case ("language", .string(let string)): takeLanguage(string)
     case ("text", _): text = nil
+    case ("html", _): html = nil
     case (let name, let value) where Self.known.contains(name):
       ignore(name, "is \(value.kind), not a string,")
     default: break
@@ -111,6 +123,12 @@ struct ArticleRecord {
   }
 
   private static let known: Set<String> = [
-    "text", "id", "title", "url", "site", "author", "authors", "published", "retrieved", "language",
+    "text", "html", "id", "title", "url", "site", "author", "authors", "published", "retrieved",
+    "language",
   ]
+}
+
+extension String? {
+  /// Whether there is nothing in it.
+  fileprivate var isNilOrEmpty: Bool { self?.isEmpty ?? true }
 }

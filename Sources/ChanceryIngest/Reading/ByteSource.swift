@@ -12,14 +12,25 @@ struct ByteSource {
 
   /// Reads the first piece.
   init(_ read: @escaping Read) throws(IngestProblem) {
-    self.read = read
     var head: [UInt8] = []
-    while head.count < 1_024 {
-      let piece = try read(Self.pieceSize)
-      if piece.isEmpty { break }
-      head += piece
+    var failure: IngestProblem?
+    while head.count < 1_024, failure == nil {
+      do throws(IngestProblem) {
+        let piece = try read(Self.pieceSize)
+        if piece.isEmpty { break }
+        head += piece
+      } catch {
+        failure = error
+      }
     }
     self.head = head
+    guard let failure else {
+      self.read = read
+      return
+    }
+    // What came before is read first.
+    if head.isEmpty { throw failure }
+    self.read = { _ throws(IngestProblem) in throw failure }
   }
 
   /// Reads everything.
@@ -35,6 +46,20 @@ struct ByteSource {
       content += piece
     }
     throw .tooLarge(limit: limit)
+  }
+
+  /// Everything once more from the first byte, piece by piece.
+  ///
+  /// - Returns: What gives the pieces, of any size; it is to be called instead of ``next()``.
+  func again() -> Read {
+    var isHeadGiven = head.isEmpty
+    return { [head, read] count throws(IngestProblem) in
+      guard isHeadGiven else {
+        isHeadGiven = true
+        return head
+      }
+      return try read(count)
+    }
   }
 
   /// The next piece after ``head``; empty at the end.

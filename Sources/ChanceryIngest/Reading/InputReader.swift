@@ -8,10 +8,21 @@ struct InputReader {
   let ending: String
   /// What was set.
   let settings: Ingestor.Settings
+  /// The character set that a server named.
+  var charset: String?
+  /// Whether the content comes out of something compressed or an archive.
+  var isUnpacked = false
 
   /// Reads to the end, handing over articles and what had to be set aside.
+  ///
+  /// - Parameters:
+  ///   - bytes: Gives the content from its beginning.
+  ///   - places: Gives the content from any place; `nil` for a stream.
+  ///   - receive: Takes the items. What it throws ends the reading.
+  /// - Throws: What `receive` throws, and nothing else.
   func read<Failure>(
-    from bytes: @escaping ByteSource.Read, _ receive: (IngestedItem) throws(Failure) -> Void
+    from bytes: @escaping ByteSource.Read, places: RandomBytes? = nil,
+    _ receive: (IngestedItem) throws(Failure) -> Void
   ) throws(Failure) {
     let source: ByteSource
     do throws(IngestProblem) {
@@ -19,106 +30,52 @@ struct InputReader {
     } catch {
       return try receive(setAside(error))
     }
+    guard !source.head.isEmpty else { return try receive(setAside(.empty)) }
     switch ContentKind(head: source.head, ending: ending, format: settings.format) {
-    case .refused(let kind): try receive(setAside(source.head.isEmpty ? .empty : .refused(kind)))
+    case .refused(let kind): try receive(setAside(.refused(kind)))
     case .plainText: try receive(plainText(source))
     case .jsonDocument: try receive(document(source))
     case .jsonLines: try readLines(of: source, receive)
+    case .page: try receive(page(source))
+    case .savedPage: try receive(savedPage(source))
+    case .feed: try readFeed(source, receive)
+    case .compressed(let compression): try unpack(source, compression, receive)
+    case .webArchive: try readWebArchive(ArchiveStream(plain: source.again()), receive)
+    case .zip: try readZIP(places, receive)
     }
   }
 
   /// The item for an input, or a line of it, that cannot be used.
   func setAside(_ problem: IngestProblem, line: Int? = nil) -> IngestedItem {
-    .setAside(
-      SetAside(origin: origin(line), code: problem.code, reason: problem.description))
+    setAside(problem, at: origin(line))
   }
 
-  private func origin(_ line: Int? = nil) -> RawArticle.Origin {
+  /// The item for a part of an input that cannot be used.
+  func setAside(_ problem: IngestProblem, at origin: RawArticle.Origin) -> IngestedItem {
+    .setAside(SetAside(origin: origin, code: problem.code, reason: problem.description))
+  }
+
+  /// The place of the input, or of a line of it.
+  func origin(_ line: Int? = nil) -> RawArticle.Origin {
     RawArticle.Origin(name: name, line: line)
   }
 
-  /// The whole content as one article in plain text.
-  private func plainText(_ source: ByteSource) -> IngestedItem {
+  /// The place of a part of the input: `crawl.warc.gz@12345`, `feed.xml#3`.
+  func origin(part: String) -> RawArticle.Origin { RawArticle.Origin(name: name + part) }
+
+  /// The item for content that becomes an article or cannot.
+  ///
+  /// - Parameters:
+  ///   - origin: Where the content stands; the whole input when not given.
+  ///   - article: Makes the article.
+  /// - Returns: The article, or why there is none.
+  func item(
+    at origin: RawArticle.Origin? = nil, _ article: () throws(IngestProblem) -> RawArticle
+  ) -> IngestedItem {
     do throws(IngestProblem) {
-      let bytes = try source.whole(limit: settings.maximumArticleBytes)
-      let decoded = try TextDecoder.decode(bytes[...])
-      try PlainTextCheck.check(decoded.text)
-      let findings = decoded.findings + PlainTextCheck.findings(in: decoded.text)
-      return .article(RawArticle(text: decoded.text, origin: origin(), findings: findings))
+      return .article(try article())
     } catch {
-      return setAside(error)
-    }
-  }
-
-  /// The whole content as one JSON object.
-  private func document(_ source: ByteSource) -> IngestedItem {
-    do throws(IngestProblem) {
-      return try article(in: source.whole(limit: settings.maximumArticleBytes), line: nil)
-    } catch {
-      return setAside(error)
-    }
-  }
-}
-
-extension InputReader {
-  private func readLines<Failure>(
-    of source: ByteSource, _ receive: (IngestedItem) throws(Failure) -> Void
-  ) throws(Failure) {
-    var piece = source.head
-    if piece.starts(with: [0xFF, 0xFE]) || piece.starts(with: [0xFE, 0xFF]) {
-      return try receive(setAside(.linesNotInUTF8))
-    }
-    if piece.starts(with: [0xEF, 0xBB, 0xBF]) { piece.removeFirst(3) }
-    guard !piece.isEmpty else { return try receive(setAside(.empty)) }
-    var splitter = LineSplitter(limit: settings.maximumArticleBytes)
-    func take(_ line: LineSplitter.Line) throws(Failure) {
-      if let item = item(of: line) { try receive(item) }
-    }
-    while !piece.isEmpty {
-      try piece.withUnsafeBufferPointer { (bytes) throws(Failure) in
-        try splitter.take(bytes, take)
-      }
-      do throws(IngestProblem) {
-        piece = try source.next()
-      } catch {
-        return try receive(setAside(error))
-      }
-    }
-    try splitter.finish(take)
-  }
-
-  /// What a line gives; `nil` for a blank one.
-  private func item(of line: LineSplitter.Line) -> IngestedItem? {
-    guard let bytes = line.content else {
-      return setAside(.tooLarge(limit: settings.maximumArticleBytes), line: line.number)
-    }
-    guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
-    do throws(IngestProblem) {
-      return try article(in: bytes, line: line.number)
-    } catch {
-      return setAside(error, line: line.number)
-    }
-  }
-
-  /// The article that a JSON object describes; bytes that are not UTF-8 are decoded by a guess.
-  private func article(
-    in bytes: UnsafeBufferPointer<UInt8>, line: Int?
-  ) throws(IngestProblem) -> IngestedItem {
-    if (try? UTF8Span(validating: bytes.span)) != nil {
-      return .article(try ArticleRecord(bytes).article(from: origin(line)))
-    }
-    let decoded = try TextDecoder.decode(Array(bytes)[...])
-    let record = try Array(decoded.text.utf8).withUnsafeBufferPointer {
-      (text) throws(IngestProblem) in
-      try ArticleRecord(text)
-    }
-    return .article(try record.article(from: origin(line), further: decoded.findings))
-  }
-
-  private func article(in bytes: [UInt8], line: Int?) throws(IngestProblem) -> IngestedItem {
-    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    return try bytes.withUnsafeBufferPointer { (buffer) throws(IngestProblem) in
-      try article(in: UnsafeBufferPointer(rebasing: buffer[mark...]), line: line)
+      return setAside(error, at: origin ?? self.origin())
     }
   }
 }

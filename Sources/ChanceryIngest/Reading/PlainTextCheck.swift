@@ -6,8 +6,20 @@ enum PlainTextCheck {
   ///
   /// - Throws: ``IngestProblem/empty`` or ``IngestProblem/refused(_:)``.
   static func check(_ text: String) throws(IngestProblem) {
+    try checkThatThereIsText(text)
+    switch Markup(text.utf8) {
+    case .page: throw .refused(.html)
+    case .feed: throw .refused(.feed)
+    case .otherXML: throw .refused(.xml)
+    case nil: break
+    }
+  }
+
+  /// Makes sure that there is text.
+  ///
+  /// - Throws: ``IngestProblem/empty``.
+  static func checkThatThereIsText(_ text: String) throws(IngestProblem) {
     guard text.utf8.contains(where: { $0 > 0x20 && $0 != 0x7F }) else { throw .empty }
-    if let markup = RefusedKind(markupIn: text[...].utf8) { throw .refused(markup) }
   }
 
   /// A finding when the text holds NULs.

@@ -3,9 +3,7 @@ enum RefusedKind: String, CaseIterable {
   case html
   case feed
   case xml
-  case warc
   case zip
-  case gzip
   case compressed
   case archive
   case pdf
@@ -21,12 +19,10 @@ extension RefusedKind: CustomStringConvertible {
   /// What it is and how to get at the text.
   var description: String {
     switch self {
-    case .html: "is an HTML page, which is not read yet: save the article as plain text"
-    case .feed: "is a feed, which is not read yet: save its articles as plain text"
+    case .html: "is an HTML page, not plain text: let the format be judged by the content"
+    case .feed: "is a feed, not an article: save it as a file of its own"
     case .xml: "is XML, which is not read: save the article as plain text"
-    case .warc: "is a web archive (WARC), which is not read yet: extract the articles as text"
-    case .zip: "is a zip archive or office document, which is not read yet: unpack it first"
-    case .gzip: "is compressed with gzip, which is not read yet: unpack it with gunzip"
+    case .zip: "is a zip archive without web archives in it, or an office document: unpack it first"
     case .compressed: "is compressed, which is not read: unpack it first"
     case .archive: "is an archive, which is not read: unpack it first"
     case .pdf: "is a PDF, which is not read: extract its text with pdftotext"

@@ -11,6 +11,9 @@ enum Migrations {
     migrator.registerMigration(Schema1.identifier) { database in
       try database.execute(sql: Schema1.sql)
     }
+    migrator.registerMigration(Schema2.identifier) { database in
+      try database.execute(sql: Schema2.sql)
+    }
     return migrator
   }
 }

@@ -56,7 +56,7 @@ package struct JSONReader {
       return next == UInt8(ascii: "n") ? .null : .bool(next == UInt8(ascii: "t"))
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       try skipNested()
-      return next == UInt8(ascii: "{") ? .object : .array(start..<position)
+      return next == UInt8(ascii: "{") ? .object(start..<position) : .array(start..<position)
     default:
       try skipNumber()
       return .number(
@@ -70,16 +70,36 @@ package struct JSONReader {
     guard position == bytes.count else { throw problem(.trailing) }
   }
 
-  /// The strings of an array; values of other kinds are left out.
-  package func strings(in array: Range<Int>) throws(JSONProblem) -> [String] {
-    var inner = JSONReader(UnsafeBufferPointer(rebasing: bytes[array]))
-    var strings: [String] = []
+  /// A reader that stands before a nested value, for the members of an object.
+  ///
+  /// - Parameter range: The bytes of an object or array, as ``value()`` of this reader gave them.
+  /// - Returns: A reader whose ranges count from the same byte as those of this one.
+  package func reader(at range: Range<Int>) -> JSONReader {
+    var inner = self
+    inner.position = range.lowerBound
+    inner.loneSurrogates = 0
+    return inner
+  }
+
+  /// The values of an array.
+  ///
+  /// - Parameter array: The bytes of an array, as ``value()`` of this reader gave them.
+  /// - Returns: The values in their order; nested ones are checked and passed over.
+  /// - Throws: What is wrong when the range does not hold an array.
+  package func values(in array: Range<Int>) throws(JSONProblem) -> [JSONValue] {
+    var inner = reader(at: array)
+    var values: [JSONValue] = []
     try inner.expect(UInt8(ascii: "["))
     while try inner.upcoming() != UInt8(ascii: "]") {
-      if case .string(let string) = try inner.value() { strings.append(string) }
+      values.append(try inner.value())
       if try inner.upcoming() == UInt8(ascii: ",") { inner.position += 1 }
     }
-    return strings
+    return values
+  }
+
+  /// The strings of an array; values of other kinds are left out.
+  package func strings(in array: Range<Int>) throws(JSONProblem) -> [String] {
+    try values(in: array).compactMap { if case .string(let string) = $0 { string } else { nil } }
   }
 
   /// Reads a member's name and its colon.

@@ -10,8 +10,8 @@ package enum JSONValue: Hashable {
   case null
   /// An array, checked and passed over; the bytes it takes.
   case array(Range<Int>)
-  /// An object, checked and passed over.
-  case object
+  /// An object, checked and passed over; the bytes it takes.
+  case object(Range<Int>)
 
   /// The kind of value, in words.
   package var kind: String {

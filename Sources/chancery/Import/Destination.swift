@@ -50,4 +50,12 @@ final class Destination {
   func note(_ setAside: SetAside) throws {
     if !isDry { try store?.note(setAside) }
   }
+
+  /// What is known of an address from the last time it was fetched.
+  func fetched(_ address: String) throws -> FetchedAddress? { try store?.fetched(address) }
+
+  /// Keeps that an address was fetched.
+  func note(_ fetched: FetchedAddress) throws {
+    if !isDry { try store?.note(fetched) }
+  }
 }

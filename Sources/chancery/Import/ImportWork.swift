@@ -15,10 +15,18 @@ struct ImportWork {
   /// - Returns: The exit code that the inputs deserve.
   /// - Throws: ``StoreError`` and ``CommandError``; the totals are said before.
   func run(paths: [String], ingestor: Ingestor) throws -> ExitCode {
+    let pipeline = pipeline
+    let conveyor = Conveyor(ingestor: ingestor) { pipeline.record(of: $0) }
+    return try finishing { try conveyor.run(paths, skipping: destination.isKnown, take) }
+  }
+
+  /// Does the work of an import to its end, cut off or not, and says the totals.
+  ///
+  /// - Returns: The exit code that the inputs deserve.
+  /// - Throws: What the work throws, and ``StoreError``.
+  func finishing(_ work: () throws -> Void) throws -> ExitCode {
     do {
-      let pipeline = pipeline
-      let conveyor = Conveyor(ingestor: ingestor) { pipeline.record(of: $0) }
-      try conveyor.run(paths, skipping: destination.isKnown, take)
+      try work()
       try destination.finish()
     } catch {
       progress.finish(isCutOff: true)
@@ -27,6 +35,22 @@ struct ImportWork {
     progress.finish(isCutOff: false)
     let counts = progress.counts
     return Ending.code(usable: counts.new + counts.known, setAside: counts.refused)
+  }
+
+  /// Takes one item through the pipeline.
+  ///
+  /// - Returns: Whether it is an article, new or known.
+  @discardableResult
+  func take(_ item: IngestedItem) throws -> Bool {
+    switch item {
+    case .passedOver: return false
+    case .setAside(let input):
+      try refuse(input)
+      return false
+    case .article(let raw) where try destination.isKnown(raw): progress.known(raw.origin)
+    case .article(let raw): try take(.made(raw, pipeline.record(of: raw)))
+    }
+    return true
   }
 
   private func take(_ step: Conveyor<ArticleRecord>.Step) throws {
@@ -46,7 +70,8 @@ struct ImportWork {
     }
   }
 
-  private func refuse(_ input: SetAside) throws {
+  /// Keeps and says that an input was set aside.
+  func refuse(_ input: SetAside) throws {
     try destination.note(input)
     progress.refused(input)
   }

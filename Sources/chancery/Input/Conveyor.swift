@@ -57,6 +57,7 @@ struct Conveyor<Product: Sendable> {
       try Interruption.check()
       switch (item, product) {
       case (.setAside(let input), _): try take(.setAside(input))
+      case (.passedOver, _): break
       case (.article(let raw), let product?): try take(.made(raw, product))
       case (.article(let raw), nil): try take(.skipped(raw))
       }
