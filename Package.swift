@@ -34,6 +34,7 @@ let package = Package(
         "Chancery", "ChanceryRecords", "ChanceryLanguage", "ChanceryModel", "ChanceryClean",
         "ChanceryIngest", "ChanceryText",
       ]),
+    .library(name: "ChanceryHTML", targets: ["ChanceryHTML"]),
     .executable(name: "chancery", targets: ["chancery"]),
   ],
   dependencies: [
@@ -43,6 +44,7 @@ let package = Package(
   targets: [
     .target(name: "CChanceryData"),
     layer("ChanceryText", on: ["CChanceryData"]),
+    layer("ChanceryHTML", on: ["ChanceryText"], excluding: ["References/characters.table"]),
     layer("ChanceryIngest", on: ["ChanceryText"]),
     layer(
       "ChanceryClean", on: ["ChanceryText"],
@@ -99,6 +101,7 @@ let package = Package(
       "ChanceryModelTests", of: ["ChanceryText", "CKernels", "CChanceryModels", "ChanceryModel"],
       excluding: ["Fixtures"]),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
+    tests("ChanceryHTMLTests", of: ["ChanceryText", "ChanceryHTML"]),
     tests(
       "ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"], excluding: ["Lines/Fixtures"]),
     tests(

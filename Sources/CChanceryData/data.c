@@ -150,6 +150,9 @@ static const unsigned char clean_lines[] = {
 static const unsigned char clean_other_line_words[] = {
 #embed "../ChanceryClean/Languages/Other/lists/line-words.txt"
 };
+static const unsigned char html_characters[] = {
+#embed "../ChanceryHTML/References/characters.table"
+};
 static const unsigned char language_english_abbreviations[] = {
 #embed "../ChanceryLanguage/Languages/English/lists/abbreviations.txt"
 };
@@ -661,6 +664,7 @@ static const struct {
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
     FILE_ENTRY("clean/lines", clean_lines),
     FILE_ENTRY("clean/other/line-words", clean_other_line_words),
+    FILE_ENTRY("html/characters", html_characters),
     FILE_ENTRY("language/english/abbreviations", language_english_abbreviations),
     FILE_ENTRY("language/english/attribution-verbs", language_english_attribution_verbs),
     FILE_ENTRY("language/english/bracketed-endings", language_english_bracketed_endings),
