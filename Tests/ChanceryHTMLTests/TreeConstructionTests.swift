@@ -17,24 +17,30 @@ struct TreeConstructionTests {
   ///
   /// `selectedcontent` is to hold a copy of the chosen option: the text of the page would be there
   /// twice, with the same place in the source.
-  static let exceptions = "<selectedcontent>"
+  static let exceptions = ["webkit02.dat": "<selectedcontent>"]
 
   @Test func buildsTheTreesOfTheStandard() throws {
     var run = 0
+    var excepted = 0
     var failures: [String] = []
     for file in try ConformanceCorpus.files(in: "tree-construction", type: "dat") {
       for (index, test) in Self.cases(of: file.data).enumerated() where !test.isScripted {
         run += 1
         let dump = Self.dump(test)
         if dump == test.document { continue }
-        if String(decoding: test.data, as: UTF8.self).contains(Self.exceptions) { continue }
+        let data = String(decoding: test.data, as: UTF8.self)
+        if let exception = Self.exceptions[file.name], data.contains(exception) {
+          excepted += 1
+          continue
+        }
         failures.append(
-          "\(file.name) \(index)\n\(String(decoding: test.data, as: UTF8.self))\n--- expected\n"
+          "\(file.name) \(index)\n\(data)\n--- expected\n"
             + "\(test.document)\n--- found\n\(dump)")
       }
     }
-    print("conformance: \(run - failures.count) of \(run) trees")
-    #expect(run >= 1_792)
+    print("conformance: \(run - failures.count - excepted) of \(run) trees, \(excepted) excepted")
+    #expect(run >= 1_784)
+    #expect(excepted <= 5)
     #expect(failures.isEmpty, "\(failures.count) failures:\n\(failures.joined(separator: "\n\n"))")
   }
 

@@ -96,7 +96,7 @@ extension HTMLDocument {
     }
   }
 
-  private static func decode(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
+  static func decode(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
     var made: [UInt8] = []
     made.reserveCapacity(range.count)
     var index = range.lowerBound

@@ -29,16 +29,12 @@ extension TreeBuilder {
     if namespace == .html, tag == .form { formElement = .max }
   }
 
+  /// Text in such an element has no end: no start tag was seen that an end tag could answer.
   private mutating func enterRawText(_ tag: HTMLTag) {
     switch tag {
-    case .title: tokenizer.enter(.rcdata, until: "title")
-    case .textarea: tokenizer.enter(.rcdata, until: "textarea")
-    case .style: tokenizer.enter(.rawText, until: "style")
-    case .xmp: tokenizer.enter(.rawText, until: "xmp")
-    case .iframe: tokenizer.enter(.rawText, until: "iframe")
-    case .noembed: tokenizer.enter(.rawText, until: "noembed")
-    case .noframes: tokenizer.enter(.rawText, until: "noframes")
-    case .script: tokenizer.enter(.script, until: "script")
+    case .title, .textarea: tokenizer.enter(.rcdata, until: "")
+    case .style, .xmp, .iframe, .noembed, .noframes: tokenizer.enter(.rawText, until: "")
+    case .script: tokenizer.enter(.script, until: "")
     case .plaintext: tokenizer.state = .plainText
     default: break
     }
