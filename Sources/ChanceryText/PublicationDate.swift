@@ -37,7 +37,8 @@ public struct PublicationDate: Hashable, Sendable {
     return value
   }
 
-  private static func days(inMonth month: Int, of year: Int) -> Int {
+  /// The number of days of a month, from 1 to 12.
+  static func days(inMonth month: Int, of year: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
