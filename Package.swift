@@ -47,7 +47,7 @@ let package = Package(
     layer("ChanceryHTML", on: ["ChanceryText"], excluding: ["References/characters.table"]),
     layer("ChanceryIngest", on: ["ChanceryText"]),
     layer(
-      "ChanceryClean", on: ["ChanceryText"],
+      "ChanceryClean", on: ["ChanceryText", "ChanceryHTML"],
       excluding: [
         "Languages/French/lists", "Languages/English/lists", "Languages/Other/lists",
         "Lines/lines.model",
@@ -103,7 +103,8 @@ let package = Package(
     tests("ChanceryTextTests", of: ["ChanceryText"]),
     tests("ChanceryHTMLTests", of: ["ChanceryText", "ChanceryHTML"]),
     tests(
-      "ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"], excluding: ["Lines/Fixtures"]),
+      "ChanceryCleanTests", of: ["ChanceryText", "ChanceryHTML", "ChanceryClean"],
+      excluding: ["Lines/Fixtures"]),
     tests(
       "ChanceryRecordsTests",
       of: ["ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords"]),
