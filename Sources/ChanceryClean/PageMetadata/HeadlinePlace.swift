@@ -83,7 +83,8 @@ struct HeadlinePlace {
   /// The blocks of text after those near the headline, as far as they belong to its article.
   func laterBlocks(of scan: PageScan) -> [PageScan.TextBlock] {
     guard isKnown else { return [] }
-    return scan.textBlocks(from: node + 500, to: node + 3000, most: 400).filter {
+    let start = blocks.map(\.node).max() ?? node
+    return scan.textBlocks(from: start + 1, to: node + 3000, most: 400).filter {
       $0.text.utf8.count <= 80 && isOfArticle($0.node, in: scan)
     }
   }

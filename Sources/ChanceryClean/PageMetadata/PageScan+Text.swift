@@ -40,7 +40,7 @@ extension PageScan {
       if !isBlank, start > 0 {
         let isTouching = (output.last ?? 0x20) > 0x20 && (text.first ?? 0x20) > 0x20
         if blockNodes[node] != lastBlock || isTouching && !isTight(output.last, text.first)
-          || isLink(node) && isLink(lastText) && (output.last ?? 0) <= 0x20
+          || isLink(lastText) && page.nodes[lastText].parent != page.nodes[node].parent
         {
           output.append(0x0A)
         }
@@ -75,6 +75,7 @@ extension PageScan {
   ///   - end: The node after the last one.
   ///   - most: How many blocks are wanted at most.
   ///   - longOnes: How many long blocks may be among them, the last being one of them.
+  /// - Returns: The blocks; those without text are left out.
   func textBlocks(
     from start: Int, to end: Int, most: Int, longOnes: Int = .max
   ) -> [TextBlock] {

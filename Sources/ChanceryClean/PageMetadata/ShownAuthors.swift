@@ -6,6 +6,9 @@ struct ShownAuthors {
   /// The names; `nil` where none is shown.
   private(set) var candidate: AuthorChoice.Candidate?
 
+  /// How many nodes from the headline a byline is near.
+  private static let near = 300
+
   private let scan: PageScan
   private let place: HeadlinePlace
 
@@ -13,12 +16,14 @@ struct ShownAuthors {
   init(_ scan: PageScan, near place: HeadlinePlace) {
     self.scan = scan
     self.place = place
-    candidate = marked() ?? written()
+    candidate = marked(isNear: true) ?? written(in: place.blocks, isNear: true)
+      ?? marked(isNear: false) ?? written(in: place.laterBlocks(of: scan), isNear: false)
   }
 
   /// Names in elements that mark-up calls those of the author.
-  private func marked() -> AuthorChoice.Candidate? {
+  private func marked(isNear: Bool) -> AuthorChoice.Candidate? {
     let marks = scan.marks.filter { mark in
+      (place.distance(of: mark.node) < Self.near || !place.isKnown) == isNear &&
       mark.cues.contains(.author) && !mark.cues.contains(.comments)
         && !isInFigure(mark.node)
         && place.isOfArticle(mark.node, in: scan)
@@ -78,11 +83,6 @@ struct ShownAuthors {
   }
 
   /// Names in short lines of text that nothing marks: after « par », or beside the date.
-  private func written() -> AuthorChoice.Candidate? {
-    written(in: place.blocks, isNear: true)
-      ?? written(in: place.laterBlocks(of: scan), isNear: false)
-  }
-
   private func written(
     in blocks: [PageScan.TextBlock], isNear: Bool
   ) -> AuthorChoice.Candidate? {
@@ -141,10 +141,20 @@ struct ShownAuthors {
     return (2...3).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
   }
 
-  /// Whether a text has the form of a person's name: two to four words that begin with capitals.
+  /// Whether a text has the form of a person's name: two to five words, two of them with capitals,
+  /// the others particles such as « de »; the first is no word that begins sentences.
   static func isPersonal(_ name: String) -> Bool {
     let words = name.split(separator: " ")
-    let capitals = words.filter { $0.first?.isUppercase ?? false }
-    return (2...5).contains(words.count) && capitals.count >= 2
+    let capitals = words.count { $0.first?.isUppercase ?? false }
+    let particles = words.count { $0.count <= 3 && $0.first?.isLowercase ?? false }
+    guard (2...5).contains(words.count), capitals >= 2, capitals + particles == words.count else {
+      return false
+    }
+    return !isSentenceStart(words[0])
+  }
+
+  private static func isSentenceStart(_ word: Substring) -> Bool {
+    let bytes = Array(word.utf8)
+    return bytes.withUnsafeBufferPointer { WordSet.sentenceStarts.contains(0..<bytes.count, of: $0) }
   }
 }

@@ -11,14 +11,17 @@ struct SignaturePiece {
   /// Takes the next word.
   mutating func append(_ word: Substring) { words.append(word) }
 
-  /// The name; `nil` where the words are a role, a month or nothing.
+  /// The name; `nil` where the words are a role, a month, a sentence or nothing.
   var name: String? {
     var rest = words[...]
     while let first = rest.first, Self.isBare(first) { rest = rest.dropFirst() }
     while let last = rest.last, Self.isBare(last) || Self.isMonth(last) || isLoose(last, rest) {
       rest = rest.dropLast()
     }
-    guard !rest.isEmpty, rest.count <= 7, !rest.contains(where: Self.isRole),
+    if rest.count.isMultiple(of: 2), rest.prefix(rest.count / 2) == rest.suffix(rest.count / 2) {
+      rest = rest.prefix(rest.count / 2)
+    }
+    guard !rest.isEmpty, rest.count <= 7, !rest.contains(where: Self.isRole), !isSentence(rest),
       !rest.allSatisfy({ Self.isMonth($0) || isParticle($0) && rest.count > 1 })
     else { return nil }
     let name = Self.trimmed(rest.joined(separator: " "))
@@ -29,10 +32,19 @@ struct SignaturePiece {
     return name
   }
 
-  /// Whether a last word in small letters belongs to what followed the name: « le », "on".
+  /// Whether several words in small letters are more than the particles of a name.
+  private func isSentence(_ words: ArraySlice<Substring>) -> Bool {
+    words.count >= 4
+      && words.count { !isParticle($0) && $0.first?.isLowercase ?? false } >= 2
+  }
+
+  /// Whether a last word belongs to what followed the name: « le », "on", "Monday".
   private func isLoose(_ word: Substring, _ rest: ArraySlice<Substring>) -> Bool {
-    rest.count > 1 && word.count <= 3 && word.first?.isLowercase ?? false
-      && rest.first?.first?.isUppercase ?? false
+    guard rest.count > 1, rest.first?.first?.isUppercase ?? false else { return false }
+    if word.count <= 3, word.first?.isLowercase ?? false { return true }
+    let lower = word.lowercased()
+    return MetadataWords.signatureEnds.contains(lower)
+      || word.count > 3 && MetadataWords.nobody.contains(lower)
   }
 
   private func isParticle(_ word: Substring) -> Bool {
@@ -54,6 +66,9 @@ struct SignaturePiece {
     var lower = word.lowercased()
     while let last = lower.last, ",:)*".contains(last) { lower.removeLast() }
     return MetadataWords.signatureRoles.contains(lower)
+      || lower.split(separator: "-").first.map {
+        $0.count < lower.count && MetadataWords.signatureRoles.contains(String($0))
+      } ?? false
   }
 
   private static func trimmed(_ text: String) -> String {

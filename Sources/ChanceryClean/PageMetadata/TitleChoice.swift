@@ -62,7 +62,7 @@ struct TitleChoice {
     let agreement = agreement(of: folded)
     if agreement == 0 {
       let isAlone = isOnly && heading.level == 1 && folded.count >= 3
-      let isTrusted = heading.isMarked && heading.level < 3
+      let isTrusted = heading.isMarked && heading.level == 1
       score = isAlone || isTrusted || stated.isEmpty ? score + 2 : 0
     } else {
       score += agreement
