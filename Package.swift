@@ -56,7 +56,7 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     layer("ChanceryFetch", on: ["CCurl"]),
     layer(
-      "ChanceryClean", on: ["ChanceryText"],
+      "ChanceryClean", on: ["ChanceryText", "ChanceryHTML"],
       excluding: [
         "Languages/French/lists", "Languages/English/lists", "Languages/Other/lists",
         "Lines/lines.model",
@@ -111,7 +111,8 @@ let package = Package(
       excluding: ["Fixtures"]),
     tests("ChanceryTextTests", of: ["ChanceryText"]),
     tests(
-      "ChanceryCleanTests", of: ["ChanceryText", "ChanceryClean"], excluding: ["Lines/Fixtures"]),
+      "ChanceryCleanTests", of: ["ChanceryText", "ChanceryHTML", "ChanceryClean"],
+      excluding: ["Lines/Fixtures"]),
     tests(
       "ChanceryRecordsTests",
       of: ["ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords"]),

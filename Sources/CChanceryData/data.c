@@ -33,6 +33,9 @@ static const unsigned char clean_english_class_words[] = {
 static const unsigned char clean_english_comment_forms[] = {
 #embed "../ChanceryClean/Languages/English/lists/comment-forms.txt"
 };
+static const unsigned char clean_english_company_words[] = {
+#embed "../ChanceryClean/Languages/English/lists/company-words.txt"
+};
 static const unsigned char clean_english_cookie_notices[] = {
 #embed "../ChanceryClean/Languages/English/lists/cookie-notices.txt"
 };
@@ -54,11 +57,26 @@ static const unsigned char clean_english_line_words[] = {
 static const unsigned char clean_english_menus[] = {
 #embed "../ChanceryClean/Languages/English/lists/menus.txt"
 };
+static const unsigned char clean_english_modified_labels[] = {
+#embed "../ChanceryClean/Languages/English/lists/modified-labels.txt"
+};
+static const unsigned char clean_english_months[] = {
+#embed "../ChanceryClean/Languages/English/lists/months.txt"
+};
 static const unsigned char clean_english_newsletters[] = {
 #embed "../ChanceryClean/Languages/English/lists/newsletters.txt"
 };
+static const unsigned char clean_english_nobody[] = {
+#embed "../ChanceryClean/Languages/English/lists/nobody.txt"
+};
 static const unsigned char clean_english_outlet_prepositions[] = {
 #embed "../ChanceryClean/Languages/English/lists/outlet-prepositions.txt"
+};
+static const unsigned char clean_english_picture_labels[] = {
+#embed "../ChanceryClean/Languages/English/lists/picture-labels.txt"
+};
+static const unsigned char clean_english_published_labels[] = {
+#embed "../ChanceryClean/Languages/English/lists/published-labels.txt"
 };
 static const unsigned char clean_english_rights[] = {
 #embed "../ChanceryClean/Languages/English/lists/rights.txt"
@@ -68,6 +86,21 @@ static const unsigned char clean_english_sentence_starts[] = {
 };
 static const unsigned char clean_english_share_bars[] = {
 #embed "../ChanceryClean/Languages/English/lists/share-bars.txt"
+};
+static const unsigned char clean_english_signature_ends[] = {
+#embed "../ChanceryClean/Languages/English/lists/signature-ends.txt"
+};
+static const unsigned char clean_english_signature_joiners[] = {
+#embed "../ChanceryClean/Languages/English/lists/signature-joiners.txt"
+};
+static const unsigned char clean_english_signature_openers[] = {
+#embed "../ChanceryClean/Languages/English/lists/signature-openers.txt"
+};
+static const unsigned char clean_english_signature_prepositions[] = {
+#embed "../ChanceryClean/Languages/English/lists/signature-prepositions.txt"
+};
+static const unsigned char clean_english_signature_roles[] = {
+#embed "../ChanceryClean/Languages/English/lists/signature-roles.txt"
 };
 static const unsigned char clean_english_teaser_heads[] = {
 #embed "../ChanceryClean/Languages/English/lists/teaser-heads.txt"
@@ -105,6 +138,9 @@ static const unsigned char clean_french_class_words[] = {
 static const unsigned char clean_french_comment_forms[] = {
 #embed "../ChanceryClean/Languages/French/lists/comment-forms.txt"
 };
+static const unsigned char clean_french_company_words[] = {
+#embed "../ChanceryClean/Languages/French/lists/company-words.txt"
+};
 static const unsigned char clean_french_cookie_notices[] = {
 #embed "../ChanceryClean/Languages/French/lists/cookie-notices.txt"
 };
@@ -126,11 +162,26 @@ static const unsigned char clean_french_line_words[] = {
 static const unsigned char clean_french_menus[] = {
 #embed "../ChanceryClean/Languages/French/lists/menus.txt"
 };
+static const unsigned char clean_french_modified_labels[] = {
+#embed "../ChanceryClean/Languages/French/lists/modified-labels.txt"
+};
+static const unsigned char clean_french_months[] = {
+#embed "../ChanceryClean/Languages/French/lists/months.txt"
+};
 static const unsigned char clean_french_newsletters[] = {
 #embed "../ChanceryClean/Languages/French/lists/newsletters.txt"
 };
+static const unsigned char clean_french_nobody[] = {
+#embed "../ChanceryClean/Languages/French/lists/nobody.txt"
+};
 static const unsigned char clean_french_outlet_prepositions[] = {
 #embed "../ChanceryClean/Languages/French/lists/outlet-prepositions.txt"
+};
+static const unsigned char clean_french_picture_labels[] = {
+#embed "../ChanceryClean/Languages/French/lists/picture-labels.txt"
+};
+static const unsigned char clean_french_published_labels[] = {
+#embed "../ChanceryClean/Languages/French/lists/published-labels.txt"
 };
 static const unsigned char clean_french_rights[] = {
 #embed "../ChanceryClean/Languages/French/lists/rights.txt"
@@ -140,6 +191,21 @@ static const unsigned char clean_french_sentence_starts[] = {
 };
 static const unsigned char clean_french_share_bars[] = {
 #embed "../ChanceryClean/Languages/French/lists/share-bars.txt"
+};
+static const unsigned char clean_french_signature_ends[] = {
+#embed "../ChanceryClean/Languages/French/lists/signature-ends.txt"
+};
+static const unsigned char clean_french_signature_joiners[] = {
+#embed "../ChanceryClean/Languages/French/lists/signature-joiners.txt"
+};
+static const unsigned char clean_french_signature_openers[] = {
+#embed "../ChanceryClean/Languages/French/lists/signature-openers.txt"
+};
+static const unsigned char clean_french_signature_prepositions[] = {
+#embed "../ChanceryClean/Languages/French/lists/signature-prepositions.txt"
+};
+static const unsigned char clean_french_signature_roles[] = {
+#embed "../ChanceryClean/Languages/French/lists/signature-roles.txt"
 };
 static const unsigned char clean_french_teaser_heads[] = {
 #embed "../ChanceryClean/Languages/French/lists/teaser-heads.txt"
@@ -156,8 +222,41 @@ static const unsigned char clean_lines[] = {
 static const unsigned char clean_other_class_words[] = {
 #embed "../ChanceryClean/Languages/Other/lists/class-words.txt"
 };
+static const unsigned char clean_other_company_words[] = {
+#embed "../ChanceryClean/Languages/Other/lists/company-words.txt"
+};
 static const unsigned char clean_other_line_words[] = {
 #embed "../ChanceryClean/Languages/Other/lists/line-words.txt"
+};
+static const unsigned char clean_other_modified_labels[] = {
+#embed "../ChanceryClean/Languages/Other/lists/modified-labels.txt"
+};
+static const unsigned char clean_other_months[] = {
+#embed "../ChanceryClean/Languages/Other/lists/months.txt"
+};
+static const unsigned char clean_other_nobody[] = {
+#embed "../ChanceryClean/Languages/Other/lists/nobody.txt"
+};
+static const unsigned char clean_other_picture_labels[] = {
+#embed "../ChanceryClean/Languages/Other/lists/picture-labels.txt"
+};
+static const unsigned char clean_other_published_labels[] = {
+#embed "../ChanceryClean/Languages/Other/lists/published-labels.txt"
+};
+static const unsigned char clean_other_signature_ends[] = {
+#embed "../ChanceryClean/Languages/Other/lists/signature-ends.txt"
+};
+static const unsigned char clean_other_signature_joiners[] = {
+#embed "../ChanceryClean/Languages/Other/lists/signature-joiners.txt"
+};
+static const unsigned char clean_other_signature_openers[] = {
+#embed "../ChanceryClean/Languages/Other/lists/signature-openers.txt"
+};
+static const unsigned char clean_other_signature_prepositions[] = {
+#embed "../ChanceryClean/Languages/Other/lists/signature-prepositions.txt"
+};
+static const unsigned char clean_other_signature_roles[] = {
+#embed "../ChanceryClean/Languages/Other/lists/signature-roles.txt"
 };
 static const unsigned char clean_pages[] = {
 #embed "../ChanceryClean/Extraction/Model/pages.model"
@@ -646,6 +745,7 @@ static const struct {
     FILE_ENTRY("clean/english/captions", clean_english_captions),
     FILE_ENTRY("clean/english/class-words", clean_english_class_words),
     FILE_ENTRY("clean/english/comment-forms", clean_english_comment_forms),
+    FILE_ENTRY("clean/english/company-words", clean_english_company_words),
     FILE_ENTRY("clean/english/cookie-notices", clean_english_cookie_notices),
     FILE_ENTRY("clean/english/credit-words", clean_english_credit_words),
     FILE_ENTRY("clean/english/credits", clean_english_credits),
@@ -653,11 +753,21 @@ static const struct {
     FILE_ENTRY("clean/english/follow-us", clean_english_follow_us),
     FILE_ENTRY("clean/english/line-words", clean_english_line_words),
     FILE_ENTRY("clean/english/menus", clean_english_menus),
+    FILE_ENTRY("clean/english/modified-labels", clean_english_modified_labels),
+    FILE_ENTRY("clean/english/months", clean_english_months),
     FILE_ENTRY("clean/english/newsletters", clean_english_newsletters),
+    FILE_ENTRY("clean/english/nobody", clean_english_nobody),
     FILE_ENTRY("clean/english/outlet-prepositions", clean_english_outlet_prepositions),
+    FILE_ENTRY("clean/english/picture-labels", clean_english_picture_labels),
+    FILE_ENTRY("clean/english/published-labels", clean_english_published_labels),
     FILE_ENTRY("clean/english/rights", clean_english_rights),
     FILE_ENTRY("clean/english/sentence-starts", clean_english_sentence_starts),
     FILE_ENTRY("clean/english/share-bars", clean_english_share_bars),
+    FILE_ENTRY("clean/english/signature-ends", clean_english_signature_ends),
+    FILE_ENTRY("clean/english/signature-joiners", clean_english_signature_joiners),
+    FILE_ENTRY("clean/english/signature-openers", clean_english_signature_openers),
+    FILE_ENTRY("clean/english/signature-prepositions", clean_english_signature_prepositions),
+    FILE_ENTRY("clean/english/signature-roles", clean_english_signature_roles),
     FILE_ENTRY("clean/english/teaser-heads", clean_english_teaser_heads),
     FILE_ENTRY("clean/english/teaser-words", clean_english_teaser_words),
     FILE_ENTRY("clean/english/teasers", clean_english_teasers),
@@ -670,6 +780,7 @@ static const struct {
     FILE_ENTRY("clean/french/captions", clean_french_captions),
     FILE_ENTRY("clean/french/class-words", clean_french_class_words),
     FILE_ENTRY("clean/french/comment-forms", clean_french_comment_forms),
+    FILE_ENTRY("clean/french/company-words", clean_french_company_words),
     FILE_ENTRY("clean/french/cookie-notices", clean_french_cookie_notices),
     FILE_ENTRY("clean/french/credit-words", clean_french_credit_words),
     FILE_ENTRY("clean/french/credits", clean_french_credits),
@@ -677,17 +788,38 @@ static const struct {
     FILE_ENTRY("clean/french/follow-us", clean_french_follow_us),
     FILE_ENTRY("clean/french/line-words", clean_french_line_words),
     FILE_ENTRY("clean/french/menus", clean_french_menus),
+    FILE_ENTRY("clean/french/modified-labels", clean_french_modified_labels),
+    FILE_ENTRY("clean/french/months", clean_french_months),
     FILE_ENTRY("clean/french/newsletters", clean_french_newsletters),
+    FILE_ENTRY("clean/french/nobody", clean_french_nobody),
     FILE_ENTRY("clean/french/outlet-prepositions", clean_french_outlet_prepositions),
+    FILE_ENTRY("clean/french/picture-labels", clean_french_picture_labels),
+    FILE_ENTRY("clean/french/published-labels", clean_french_published_labels),
     FILE_ENTRY("clean/french/rights", clean_french_rights),
     FILE_ENTRY("clean/french/sentence-starts", clean_french_sentence_starts),
     FILE_ENTRY("clean/french/share-bars", clean_french_share_bars),
+    FILE_ENTRY("clean/french/signature-ends", clean_french_signature_ends),
+    FILE_ENTRY("clean/french/signature-joiners", clean_french_signature_joiners),
+    FILE_ENTRY("clean/french/signature-openers", clean_french_signature_openers),
+    FILE_ENTRY("clean/french/signature-prepositions", clean_french_signature_prepositions),
+    FILE_ENTRY("clean/french/signature-roles", clean_french_signature_roles),
     FILE_ENTRY("clean/french/teaser-heads", clean_french_teaser_heads),
     FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
     FILE_ENTRY("clean/lines", clean_lines),
     FILE_ENTRY("clean/other/class-words", clean_other_class_words),
+    FILE_ENTRY("clean/other/company-words", clean_other_company_words),
     FILE_ENTRY("clean/other/line-words", clean_other_line_words),
+    FILE_ENTRY("clean/other/modified-labels", clean_other_modified_labels),
+    FILE_ENTRY("clean/other/months", clean_other_months),
+    FILE_ENTRY("clean/other/nobody", clean_other_nobody),
+    FILE_ENTRY("clean/other/picture-labels", clean_other_picture_labels),
+    FILE_ENTRY("clean/other/published-labels", clean_other_published_labels),
+    FILE_ENTRY("clean/other/signature-ends", clean_other_signature_ends),
+    FILE_ENTRY("clean/other/signature-joiners", clean_other_signature_joiners),
+    FILE_ENTRY("clean/other/signature-openers", clean_other_signature_openers),
+    FILE_ENTRY("clean/other/signature-prepositions", clean_other_signature_prepositions),
+    FILE_ENTRY("clean/other/signature-roles", clean_other_signature_roles),
     FILE_ENTRY("clean/pages", clean_pages),
     FILE_ENTRY("html/characters", html_characters),
     FILE_ENTRY("html/encoding-labels", html_encoding_labels),
