@@ -58,8 +58,8 @@ let package = Package(
     layer(
       "ChanceryClean", on: ["ChanceryText", "ChanceryHTML"],
       excluding: [
-        "Languages/French/lists", "Languages/English/lists", "Languages/Other/lists",
-        "Lines/lines.model",
+        "Extraction/Model/pages.model", "Languages/French/lists", "Languages/English/lists",
+        "Languages/Other/lists", "Lines/lines.model",
       ]),
     .target(name: "CKernels"),
     .target(name: "CChanceryModels"),
@@ -97,6 +97,9 @@ let package = Package(
 
     .executableTarget(
       name: "line-features", dependencies: ["ChanceryClean"], swiftSettings: strict),
+    .executableTarget(
+      name: "page-features", dependencies: ["ChanceryText", "ChanceryClean"],
+      swiftSettings: strict),
     .executableTarget(
       name: "token-features", dependencies: ["ChanceryText", "ChanceryLanguage"],
       swiftSettings: strict),

@@ -18,11 +18,20 @@ public struct CleanArticle: Sendable {
   public let authors: [String]
   /// The outlet that the input or a credit line names.
   public let site: String?
+  /// What is known of the article beside its text: what the input states, completed by what the
+  /// page states.
+  public let metadata: RawArticle.Metadata
+  /// What the page states of its article, and where; `nil` for an input that is no page.
+  public let page: PageMetadata?
+  /// How sure it is which parts of the page are the article; `nil` for an input that is no page.
+  public let confidence: Confidence?
 
   /// Puts a clean article together; ``Cleaner`` is the one that does.
   public init(
     raw: RawArticle, text: String, blocks: [Block], map: TextMap, removals: [Removal],
-    findings: [Finding], authors: [String] = [], site: String? = nil
+    findings: [Finding], authors: [String] = [], site: String? = nil,
+    metadata: RawArticle.Metadata? = nil, page: PageMetadata? = nil,
+    confidence: Confidence? = nil
   ) {
     self.raw = raw
     self.text = text
@@ -32,6 +41,9 @@ public struct CleanArticle: Sendable {
     self.findings = findings
     self.authors = authors
     self.site = site
+    self.metadata = metadata ?? raw.metadata
+    self.page = page
+    self.confidence = confidence
   }
 
   /// The block that holds the headline, where the text has one.

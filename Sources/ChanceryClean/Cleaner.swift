@@ -24,6 +24,10 @@ public struct Cleaner: Sendable {
   /// - Returns: The article; an empty text when everything is residue, with a finding.
   /// - Complexity: O(*n*) for *n* bytes.
   public func clean(_ raw: RawArticle) -> CleanArticle {
+    raw.mediaType == .html ? PageCleaning(raw, judge: judge).article() : cleanText(raw)
+  }
+
+  private func cleanText(_ raw: RawArticle) -> CleanArticle {
     let source = Array(raw.text.utf8)
     let repair = MojibakeRepair.mend(source)
     let page = Page(repair?.bytes ?? source, phrases: .residue)

@@ -30,6 +30,25 @@ struct Judge: Sendable {
     return judgement
   }
 
+  /// Asks the rules that look at phrases, for a text whose place on the page was judged already.
+  ///
+  /// - Parameters:
+  ///   - page: The text.
+  ///   - isKept: Whether the line at an offset stays whatever rules say.
+  /// - Complexity: O(lines × rules) beside the rules' own.
+  func judgeByPhrases(_ page: Page, keeping isKept: (Int) -> Bool) -> Judgement {
+    var judgement = Judgement(
+      lines: page.lines.indices.map { index in
+        let line = page.lines[index]
+        if line.concepts.isEmpty || isKept(line.range.lowerBound) { return nil }
+        return LineRules.withPhrases(index, page)
+      })
+    for (index, line) in page.lines.enumerated() where judgement.lines[index] == nil {
+      judgement.cuts += inline.cuts(in: line, of: page)
+    }
+    return judgement
+  }
+
   /// The first verdict of the rules on a line.
   private func verdict(on index: Int, of page: Page) -> Verdict? {
     let concepts = page.lines[index].concepts

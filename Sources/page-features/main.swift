@@ -6,8 +6,13 @@
 // number of blocks; for each block its text, its near and its far buckets, each after its length;
 // then all rows of the first part and, when asked for, of the second, as floats. Numbers are
 // little-endian, 4 bytes; buckets have 2.
+//
+// With --clean MODEL the input is pages alone, each after its length, and for each page come out,
+// each after its length: the text of the article without its title, its title, its day of
+// publication, its authors by lines, the codes of its findings by lines.
 
 internal import ChanceryClean
+internal import ChanceryText
 
 #if canImport(Glibc)
   internal import Glibc
@@ -57,6 +62,34 @@ func sendCounted<Value>(_ values: [Value]) {
   send(values)
 }
 
+/// The bytes of a file.
+func file(_ path: String) -> [UInt8] {
+  guard let file = fopen(path, "rb") else { return [] }
+  defer { fclose(file) }
+  var all: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { all += buffer[..<count] }
+  return all
+}
+
+/// Cleans pages with a model from a file.
+func clean(with model: String) throws {
+  let trial = try PageTrial(model: file(model))
+  let input = Input()
+  while let length = input.integer(), let html = input.bytes(Int(length)) {
+    let raw = RawArticle(
+      text: String(decoding: html, as: UTF8.self), mediaType: .html, origin: .init(name: "page"))
+    let article = trial.clean(raw)
+    let text = Array(article.text.utf8)
+    let body = article.blocks.filter { $0.kind != .title }.map { Array(text[$0.range]) }
+    sendCounted(Array(body.joined(separator: [0x0A, 0x0A])))
+    sendCounted(Array((article.metadata.title ?? "").utf8))
+    sendCounted(Array((article.metadata.published?.day ?? "").utf8))
+    sendCounted(Array(article.authors.joined(separator: "\n").utf8))
+    sendCounted(Array(article.findings.map(\.code.rawValue).joined(separator: "\n").utf8))
+  }
+}
+
 func run() {
   let input = Input()
   let near = input.floats(PageFeatureTable.buckets)
@@ -78,4 +111,8 @@ func run() {
   }
 }
 
-run()
+if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--clean" {
+  try clean(with: CommandLine.arguments[2])
+} else {
+  run()
+}

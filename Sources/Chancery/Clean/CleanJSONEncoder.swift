@@ -1,13 +1,13 @@
 public import ChanceryClean
 internal import ChanceryText
 
-/// Writes a clean article as one line of JSON, `chancery.clean/1`.
+/// Writes a clean article as one line of JSON, `chancery.clean/2`.
 ///
-/// Blocks have their place in the clean `text` and, as `source`, in the source text; residue and
-/// findings have theirs in the source text.
-public struct CleanEncoder: Sendable {
+/// `text` is the article without its headline. A block has its place in the source as `start` and
+/// `end`, and in `text` as `at`; residue and findings have their place in the source.
+public struct CleanJSONEncoder: CleanEncoder {
   /// The name and version of the format.
-  public static let format = "chancery.clean/1"
+  public static let format = "chancery.clean/2"
 
   /// How offsets are counted.
   public let offsets: OffsetUnit
@@ -18,9 +18,10 @@ public struct CleanEncoder: Sendable {
   /// The article as one line, its end included.
   ///
   /// - Complexity: O(*n*) for an article of *n* bytes.
-  public func line(_ clean: CleanArticle) -> [UInt8] {
+  public func bytes(of clean: CleanArticle) -> [UInt8] {
     let fields = RecordFields(table: OffsetTable(of: clean.raw.text, in: offsets))
-    let places = OffsetTable(of: clean.text, in: offsets)
+    let body = Body(of: clean)
+    let places = OffsetTable(of: body.text, in: offsets)
     var json = JSONWriter()
     json.object { json in
       json.field("format", Self.format)
@@ -29,16 +30,71 @@ public struct CleanEncoder: Sendable {
       json.field("id", clean.raw.id)
       json.field("source", clean.raw.origin.label)
       json.field("sha256", clean.raw.hash.hexadecimal)
-      json.field("authors", clean.authors)
-      json.field("site", clean.site)
-      json.field("text", clean.text)
+      writeHead(of: clean, fields, to: &json)
+      json.field("text", body.text)
       json.key("blocks")
-      json.array(clean.blocks) { json, block in
-        fields.write(block, at: places, of: clean.map, to: &json)
+      json.array(body.blocks) { json, block in
+        let at = places[block.range.lowerBound]..<places[block.range.upperBound]
+        fields.write(block.block, at: at, of: clean.map, to: &json)
       }
       fields.write(clean.removals, clean.findings, to: &json)
     }
     json.endLine()
     return json.bytes
+  }
+
+  /// Writes what is known of the article beside its text.
+  private func writeHead(
+    of clean: CleanArticle, _ fields: RecordFields, to json: inout JSONWriter
+  ) {
+    let text = Array(clean.text.utf8)
+    let shown = clean.title.map { String(decoding: text[$0.range], as: UTF8.self) }
+    json.field("title", clean.metadata.title ?? shown)
+    json.field("authors", clean.authors)
+    json.field("published", clean.metadata.published?.iso)
+    json.field("modified", clean.page?.modified?.value.iso)
+    json.field("language", clean.metadata.language?.rawValue)
+    json.field("site", clean.site)
+    json.field("url", clean.metadata.url)
+    json.field("section", clean.page?.section?.value)
+    json.field("licence", clean.page?.licence?.value)
+    json.field("type", clean.page?.type?.value)
+    if let page = clean.page {
+      json.key("found")
+      fields.write(page, to: &json)
+    }
+    if let confidence = clean.confidence {
+      json.field("confidence", (confidence.value * 10_000).rounded() / 10_000)
+    }
+  }
+}
+
+/// The text of an article without its headline.
+private struct Body {
+  /// A block with its place in the clean text and in the text without the headline.
+  struct Part {
+    let block: Block
+    let range: Range<Int>
+  }
+
+  let text: String
+  let blocks: [Part]
+
+  init(of clean: CleanArticle) {
+    let source = Array(clean.text.utf8)
+    var bytes: [UInt8] = []
+    var blocks: [Part] = []
+    var end = 0
+    for block in clean.blocks {
+      if block.kind != .title {
+        if !bytes.isEmpty { bytes += source[end..<block.range.lowerBound] }
+        let start = bytes.count
+        bytes += source[block.range]
+        blocks.append(Part(block: block, range: start..<bytes.count))
+      }
+      end = block.range.upperBound
+    }
+    text = String(decoding: bytes, as: UTF8.self)
+    self.blocks = blocks
   }
 }

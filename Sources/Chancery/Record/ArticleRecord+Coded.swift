@@ -65,11 +65,11 @@ extension ArticleRecord.Header {
       id: raw.id, origin: raw.origin, hash: raw.hash, mediaType: raw.mediaType,
       language: coded.parsed.language, languageConfidence: coded.parsed.languageConfidence,
       authors: clean.authors)
-    published = raw.metadata.published
+    published = clean.metadata.published
     retrieved = raw.retrieved
-    url = raw.metadata.url
+    url = clean.metadata.url
     title = clean.title.flatMap { clean.map.source(of: $0.range) }
-    statedTitle = raw.metadata.title
+    statedTitle = clean.metadata.title
     site = clean.site
   }
 }

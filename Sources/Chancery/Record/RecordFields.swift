@@ -44,14 +44,46 @@ struct RecordFields {
     json.array(findings) { write($1, to: &$0) }
   }
 
-  /// Writes a block of clean text with its place there and in the source.
-  func write(_ block: Block, at places: OffsetTable, of map: TextMap, to json: inout JSONWriter) {
+  /// Writes a block of clean text with its place in the source and in a text printed beside it.
+  func write(_ block: Block, at place: Range<Int>, of map: TextMap, to json: inout JSONWriter) {
     json.object { json in
       json.field("kind", block.kind.rawValue)
-      json.field("start", places[block.range.lowerBound])
-      json.field("end", places[block.range.upperBound])
+      if let source = map.source(of: block.range) { ends(source, to: &json) }
+      json.key("at")
+      json.array([place.lowerBound, place.upperBound]) { $0.value($1) }
       json.key("source")
       json.array(map.sources(of: block.range)) { write($1, to: &$0) }
+    }
+  }
+
+  /// Writes where on the page each fact about its article was found.
+  func write(_ page: PageMetadata, to json: inout JSONWriter) {
+    json.object { json in
+      write(page.title, named: "title", to: &json)
+      json.key("authors")
+      json.array(page.authors) { place(of: $1, to: &$0) }
+      write(page.published, named: "published", to: &json)
+      write(page.modified, named: "modified", to: &json)
+      write(page.site, named: "site", to: &json)
+      write(page.canonical, named: "url", to: &json)
+      write(page.language, named: "language", to: &json)
+      write(page.section, named: "section", to: &json)
+      write(page.licence, named: "licence", to: &json)
+      write(page.type, named: "type", to: &json)
+    }
+  }
+
+  private func write<Value>(_ found: Found<Value>?, named name: String, to json: inout JSONWriter) {
+    guard let found else { return }
+    json.key(name)
+    place(of: found, to: &json)
+  }
+
+  private func place<Value>(of found: Found<Value>, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("by", found.source.rawValue)
+      if let range = found.range { ends(range, to: &json) }
+      json.field("confidence", rounded(found.confidence))
     }
   }
 

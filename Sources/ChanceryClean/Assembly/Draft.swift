@@ -8,22 +8,40 @@ struct Draft {
   /// The damage seen, in bytes of the page.
   private(set) var damages: [Damage] = []
 
-  /// Takes the lines that a judgement keeps.
+  /// Takes the lines that a judgement keeps, and tells by their look what they are.
   ///
   /// - Parameters:
   ///   - page: The page.
   ///   - judgement: What is residue on it.
   ///   - title: The headline that the input declares, if it does.
   init(_ page: Page, _ judgement: Judge.Judgement, title: String?) {
-    self.page = page
     let kept = page.lines.indices.filter { judgement.lines[$0] == nil }
+    let kinds = kept.enumerated().map { place, index in
+      let next = place + 1 < kept.count ? page.lines[kept[place + 1]] : nil
+      return BlockKind.of(
+        page.lines[index], isFirst: place == 0, next: next, title: title, on: page)
+    }
+    self.init(page, judgement, kept: kept, kinds: kinds)
+  }
+
+  /// Takes the lines that a judgement keeps, where it is known what they are.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - judgement: What is residue on it.
+  ///   - kind: What a line is.
+  init(_ page: Page, _ judgement: Judge.Judgement, kind: (Line) -> Block.Kind) {
+    let kept = page.lines.indices.filter { judgement.lines[$0] == nil }
+    self.init(page, judgement, kept: kept, kinds: kept.map { kind(page.lines[$0]) })
+  }
+
+  private init(_ page: Page, _ judgement: Judge.Judgement, kept: [Int], kinds: [Block.Kind]) {
+    self.page = page
     var cuts = judgement.cuts[...]
-    for (place, index) in kept.enumerated() {
+    for (index, kind) in zip(kept, kinds) {
       let line = page.lines[index]
       let own = cuts.prefix { $0.range.upperBound <= line.range.upperBound }
       cuts = cuts.dropFirst(own.count)
-      let next = place + 1 < kept.count ? page.lines[kept[place + 1]] : nil
-      let kind = BlockKind.of(line, isFirst: place == 0, next: next, title: title, on: page)
       parts.append(Assembler.Part(kind: kind, line: line, cuts: Array(own), edits: []))
     }
   }

@@ -26,9 +26,46 @@ struct BlockChoice {
     kinds = []
     confidence = Self.confidence(page, probabilities)
     kinds = page.blocks.indices.map { index in
-      judge.isArticle(probabilities[index]) ? kind(of: index) : nil
+      judge.isArticle(probabilities[index]) && !isSurelyNone(page.blocks[index])
+        ? kind(of: index) : nil
     }
+    keepHeadings()
+    dropRepeats(table.lines.counts)
+    dropHeadingsAtTheEnd()
     if let title = table.titleBlock { kinds[title] = .title }
+  }
+
+  /// Whether a block is none of the article's whatever the judge thinks: what stands in a menu or
+  /// on a button, and facts about the article that schema.org marks up.
+  private func isSurelyNone(_ block: PageBlock) -> Bool {
+    let around = page.containers[block.container].surroundings
+    return around.contains(.navigation) || around.contains(.button)
+      || around.contains(.fact) && block.range.count < 200
+  }
+
+  /// Keeps a heading between blocks of the article that the judge was in doubt of.
+  private mutating func keepHeadings() {
+    for index in page.blocks.indices.dropFirst().dropLast()
+    where kinds[index] == nil && probabilities[index] >= 0.2 && kinds[index - 1] != nil {
+      let around = page.containers[page.blocks[index].container].surroundings
+      guard around.contains(.heading), let next = kinds[index + 1], next != .heading else { continue }
+      kinds[index] = .heading
+    }
+  }
+
+  /// Drops a passage that stands in the article a second time.
+  private mutating func dropRepeats(_ counts: [LineCounts]) {
+    var seen: Set<UInt64> = []
+    for index in page.blocks.indices where kinds[index] != nil && counts[index].words >= 8 {
+      if !seen.insert(counts[index].key).inserted { kinds[index] = nil }
+    }
+  }
+
+  /// Drops headings that no text follows: those of other articles.
+  private mutating func dropHeadingsAtTheEnd() {
+    for index in page.blocks.indices.reversed() {
+      if kinds[index] == .heading { kinds[index] = nil } else if kinds[index] != nil { return }
+    }
   }
 
   /// What a block of the article is.

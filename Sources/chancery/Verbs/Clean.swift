@@ -7,29 +7,43 @@ struct Clean: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print articles without residue, damage mended; nothing is kept.",
     discussion: """
-      Each article is followed by two blank lines. Control characters are shown as \\u{…}; --json \
-      gives the exact text, its blocks with their place in the source, residue and findings.
+      As text each article is followed by two blank lines, and control characters are shown as \
+      \\u{…}. As jsonl come the exact text, title, authors and dates, each block with its place in \
+      the source, residue and findings.
 
-      Example: chancery clean article.txt
+      Example: chancery clean page.html --as markdown
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var counting: OffsetOptions
   @OptionGroup var color: ColorOptions
 
-  @Flag(help: "Print one line of JSON an article.")
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("text (the default), markdown, jsonl or html.", valueName: "format"))
+  var format: CleanFormat?
+
+  @Flag(help: "The same as --as jsonl.")
   var json = false
+
+  func validate() throws {
+    if json, let format, format != .jsonl {
+      throw ValidationError("--json prints jsonl; leave it or --as \(format.rawValue) out")
+    }
+  }
 
   func run() throws {
     let settings = try color.settings(
       input.flags.merging([.offsets: counting.offsets]) { $1 })
     let pipeline = try settings.pipeline()
-    let encoder = CleanEncoder(offsets: try settings.offsets())
-    let isJSON = json
-    throw try Inputs(paths: input.paths, ingestor: try settings.ingestor()).print { raw in
-      let clean = pipeline.clean(raw)
-      return isJSON
-        ? encoder.line(clean) : Array((VisibleText.lines(clean.text) + "\n\n\n").utf8)
-    }
+    let encoder = (format ?? (json ? .jsonl : .text)).encoder(counting: try settings.offsets())
+    let inputs = Inputs(paths: input.paths, ingestor: try settings.ingestor())
+    Output.results.write(encoder.opening)
+    let code = try inputs.print { encoder.bytes(of: pipeline.clean($0)) }
+    Output.results.write(encoder.closing)
+    try Output.results.finish()
+    throw code
   }
 }
+
+extension CleanFormat: ExpressibleByArgument {}

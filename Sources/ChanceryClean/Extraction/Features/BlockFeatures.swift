@@ -35,7 +35,7 @@ struct BlockFeatures {
     self.counts = counts
     self.weights = weights
     likeness = Self.likeness(page, signals, counts)
-    titleBlock = Self.titleBlock(page, likeness.map(\.title))
+    titleBlock = Self.titleBlock(page, likeness.map(\.title), signals.headlineNode)
     var before = 0
     var bytesBefore: [Int] = []
     var signatures: [UInt32: (blocks: Float, bytes: Float)] = [:]
@@ -202,8 +202,18 @@ extension BlockFeatures {
     }
   }
 
-  /// The first heading that is like a title, else the first block that is.
-  private static func titleBlock(_ page: PageText, _ likeness: [Float]) -> Int? {
+  /// The heading that was found to be the title, else the first that is like it, else the first
+  /// block that is.
+  private static func titleBlock(
+    _ page: PageText, _ likeness: [Float], _ headline: Int?
+  ) -> Int? {
+    if let headline,
+      let block = page.blocks.firstIndex(where: {
+        page.containers[$0.container].node == Int32(truncatingIfNeeded: headline)
+      })
+    {
+      return block
+    }
     let first = page.blocks.indices.first { index in
       likeness[index] >= 0.5
         && page.containers[page.blocks[index].container].surroundings.contains(.heading)

@@ -20,7 +20,8 @@ package struct PageFeatureTable {
     let document = HTMLDocument(html)
     page = PageText(document)
     table = BlockFeatureTable(
-      page, signals: PageSignals(document), weights: ClassWeights(near: near, far: far))
+      page, signals: PageSignals(document, PageMetadata(document, address: nil)),
+      weights: ClassWeights(near: near, far: far))
   }
 
   /// The number of blocks.

@@ -7,6 +7,8 @@ struct PageSignals: Sendable {
   var descriptions: [WordBag] = []
   /// The pairs of words of the article's text, `nil` when the page does not state it.
   var articlePairs: Set<UInt64>?
+  /// The node of the heading that is the title, where it was found.
+  var headlineNode: Int?
 }
 
 /// The words of a text without order, case and accents.
