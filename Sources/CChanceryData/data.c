@@ -72,6 +72,9 @@ static const unsigned char clean_english_nobody[] = {
 static const unsigned char clean_english_outlet_prepositions[] = {
 #embed "../ChanceryClean/Languages/English/lists/outlet-prepositions.txt"
 };
+static const unsigned char clean_english_paywalls[] = {
+#embed "../ChanceryClean/Languages/English/lists/paywalls.txt"
+};
 static const unsigned char clean_english_picture_labels[] = {
 #embed "../ChanceryClean/Languages/English/lists/picture-labels.txt"
 };
@@ -176,6 +179,9 @@ static const unsigned char clean_french_nobody[] = {
 };
 static const unsigned char clean_french_outlet_prepositions[] = {
 #embed "../ChanceryClean/Languages/French/lists/outlet-prepositions.txt"
+};
+static const unsigned char clean_french_paywalls[] = {
+#embed "../ChanceryClean/Languages/French/lists/paywalls.txt"
 };
 static const unsigned char clean_french_picture_labels[] = {
 #embed "../ChanceryClean/Languages/French/lists/picture-labels.txt"
@@ -758,6 +764,7 @@ static const struct {
     FILE_ENTRY("clean/english/newsletters", clean_english_newsletters),
     FILE_ENTRY("clean/english/nobody", clean_english_nobody),
     FILE_ENTRY("clean/english/outlet-prepositions", clean_english_outlet_prepositions),
+    FILE_ENTRY("clean/english/paywalls", clean_english_paywalls),
     FILE_ENTRY("clean/english/picture-labels", clean_english_picture_labels),
     FILE_ENTRY("clean/english/published-labels", clean_english_published_labels),
     FILE_ENTRY("clean/english/rights", clean_english_rights),
@@ -793,6 +800,7 @@ static const struct {
     FILE_ENTRY("clean/french/newsletters", clean_french_newsletters),
     FILE_ENTRY("clean/french/nobody", clean_french_nobody),
     FILE_ENTRY("clean/french/outlet-prepositions", clean_french_outlet_prepositions),
+    FILE_ENTRY("clean/french/paywalls", clean_french_paywalls),
     FILE_ENTRY("clean/french/picture-labels", clean_french_picture_labels),
     FILE_ENTRY("clean/french/published-labels", clean_french_published_labels),
     FILE_ENTRY("clean/french/rights", clean_french_rights),

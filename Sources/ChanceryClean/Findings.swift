@@ -25,6 +25,16 @@ extension Finding.Code {
   public static let lowerCaseStart = Finding.Code(rawValue: "lower-case-start")
   /// A text that ends in the middle of a sentence.
   public static let cutOff = Finding.Code(rawValue: "cut-off")
+  /// The beginning of an article that readers pay for.
+  public static let paywall = Finding.Code(rawValue: "paywall")
+  /// A page that lists articles.
+  public static let listPage = Finding.Code(rawValue: "list-page")
+  /// A page of pictures with captions.
+  public static let gallery = Finding.Code(rawValue: "gallery")
+  /// A running report with many entries.
+  public static let liveTicker = Finding.Code(rawValue: "live-ticker")
+  /// A page with more blocks than are judged.
+  public static let pageTooLong = Finding.Code(rawValue: "page-too-long")
   /// A text of which nothing is left after cleaning.
   public static let noArticle = Finding.Code(rawValue: "no-article")
 }

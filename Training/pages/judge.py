@@ -9,6 +9,7 @@ import sklearn.linear_model
 
 import features
 import labels
+from words import words
 
 SEED = 7
 FOLDS = 3
@@ -82,7 +83,7 @@ def examples(blocks, truths, guesses):
     """Targets and weights of all blocks of some pages."""
     targets, weights = [], []
     for number, (page, target) in enumerate(zip(blocks, truths)):
-        size = np.array([len(labels.words(text)) for text in page.texts], "f4")
+        size = np.array([len(words(text)) for text in page.texts], "f4")
         weight = 1 + np.log2(1 + size) / 2
         weight *= np.abs(2 * np.clip(target, 0, 1) - 1)
         weight *= min(1, 150 / max(len(size), 1)) ** 0.5

@@ -5,12 +5,9 @@ import re
 
 import numpy as np
 
-WORD = re.compile(r"\w+")
+from words import normal, words
+
 UNKNOWN = -1.0
-
-
-def words(text):
-    return WORD.findall(text or "")
 
 
 def from_body(texts, body):
@@ -55,10 +52,6 @@ def _alignment(page, gold):
             run_start = previous = at
         if run_start is not None:
             yield run_start, previous - run_start + 1
-
-
-def normal(text):
-    return re.sub(r"\s+", " ", text or "").strip()
 
 
 def from_chunks(texts, wanted, unwanted):

@@ -2,11 +2,11 @@
 import collections
 import statistics
 
-import labels
+from words import normal, words
 
 
 def shingles(text, size=4):
-    found = labels.words(text)
+    found = words(text)
     spans = range(max(1, len(found) - size + 1))
     return collections.Counter(tuple(found[at:at + size]) for at in spans if found[at:at + size])
 
@@ -21,7 +21,7 @@ def body(pairs):
             precisions.append(shared / sum(given.values()))
         if wanted:
             recalls.append(shared / sum(wanted.values()))
-        exact += labels.words(gold) == labels.words(text)
+        exact += words(gold) == words(text)
     precision, recall = statistics.mean(precisions), statistics.mean(recalls)
     f1 = 2 * precision * recall / (precision + recall)
     return dict(f1=f1, precision=precision, recall=recall, exact=exact / len(pairs), pages=len(pairs))
@@ -31,10 +31,10 @@ def chunks(triples):
     """F1 over chunks that must and must not be there."""
     right = wrong = missed = 0
     for wanted, unwanted, text in triples:
-        text = labels.normal(text)
-        there = sum(labels.normal(chunk) in text for chunk in wanted)
+        text = normal(text)
+        there = sum(normal(chunk) in text for chunk in wanted)
         right += there
         missed += len(wanted) - there
-        wrong += sum(labels.normal(chunk) in text for chunk in unwanted)
+        wrong += sum(normal(chunk) in text for chunk in unwanted)
     return dict(f1=2 * right / (2 * right + wrong + missed), precision=right / (right + wrong),
                 recall=right / (right + missed), pages=len(triples))

@@ -28,11 +28,12 @@ struct ArticleExtraction {
   ///
   /// - Parameters:
   ///   - document: The page.
-  ///   - signals: What its head says.
+  ///   - metadata: What it says of its article.
   ///   - judge: Tells the blocks apart.
   /// - Complexity: O(*n*) in the bytes of the page.
-  init(_ document: HTMLDocument, signals: PageSignals, judge: BlockJudge) {
+  init(_ document: HTMLDocument, metadata: PageMetadata, judge: BlockJudge) {
     let page = PageText(document)
+    let signals = PageSignals(document, metadata)
     let choice = BlockChoice(page, signals: signals, judge: judge)
     var writer = TextMap.Builder(source: page.bytes)
     var parts: [Part] = []
@@ -53,7 +54,7 @@ struct ArticleExtraction {
     self.map = map.composed(over: page.map)
     self.parts = parts
     removals = PageResidue.removals(of: page, choice)
-    findings = choice.findings
+    findings = PageNature(page, choice, metadata, counts: choice.counts).findings
     confidence = choice.confidence
   }
 

@@ -7,8 +7,8 @@ struct BlockChoice {
   private(set) var kinds: [Block.Kind?]
   /// How sure the judge is of each block, 0…1.
   let probabilities: [Float]
-  /// What the page is, where it is no plain article.
-  let findings: [Finding] = []
+  /// What stands in each block.
+  let counts: [LineCounts]
   /// How sure the judge is of the page as a whole: the mean over the words of the article, less
   /// the words that it is in doubt of.
   let confidence: Confidence
@@ -24,15 +24,29 @@ struct BlockChoice {
     let probabilities = judge.probabilities(of: page, table)
     self.probabilities = probabilities
     kinds = []
+    counts = table.lines.counts
     confidence = Self.confidence(page, probabilities)
     kinds = page.blocks.indices.map { index in
       judge.isArticle(probabilities[index]) && !isSurelyNone(page.blocks[index])
         ? kind(of: index) : nil
     }
     keepHeadings()
-    dropRepeats(table.lines.counts)
+    dropRepeats()
     dropHeadingsAtTheEnd()
     if let title = table.titleBlock { kinds[title] = .title }
+    markStandfirst(table)
+  }
+
+  /// Calls the first passage under the headline a standfirst where its class or the page's own
+  /// description says so.
+  private mutating func markStandfirst(_ table: BlockFeatureTable) {
+    guard let title = table.titleBlock,
+      let first = kinds.indices.first(where: { $0 > title && kinds[$0] != nil }),
+      kinds[first] == .paragraph || kinds[first] == .heading, counts[first].words >= 8
+    else { return }
+    let container = page.containers[page.blocks[first].container]
+    let isNamed = container.words >> UInt16(ClassWord.summary.rawValue) & 1 == 1
+    if isNamed || table.isDescription(first) { kinds[first] = .standfirst }
   }
 
   /// Whether a block is none of the article's whatever the judge thinks: what stands in a menu or
@@ -54,7 +68,7 @@ struct BlockChoice {
   }
 
   /// Drops a passage that stands in the article a second time.
-  private mutating func dropRepeats(_ counts: [LineCounts]) {
+  private mutating func dropRepeats() {
     var seen: Set<UInt64> = []
     for index in page.blocks.indices where kinds[index] != nil && counts[index].words >= 8 {
       if !seen.insert(counts[index].key).inserted { kinds[index] = nil }

@@ -19,8 +19,7 @@ struct PageCleaning {
     source = Array(raw.text.utf8)
     let document = HTMLDocument(source)
     metadata = PageMetadata(document, address: raw.metadata.url)
-    extraction = ArticleExtraction(
-      document, signals: PageSignals(document, metadata), judge: blocks)
+    extraction = ArticleExtraction(document, metadata: metadata, judge: blocks)
   }
 
   /// The clean article.

@@ -57,6 +57,9 @@ struct BlockFeatures {
     self.headings = headings
   }
 
+  /// Whether a block says what the description of the page says.
+  func isDescription(_ block: Int) -> Bool { likeness[block].summary >= 0.7 }
+
   /// Writes the features of a block.
   ///
   /// - Parameters:

@@ -56,6 +56,9 @@ struct BlockFeatureTable {
   /// The block that is most likely the title.
   var titleBlock: Int? { features.titleBlock }
 
+  /// Whether a block says what the description of the page says.
+  func isDescription(_ block: Int) -> Bool { features.isDescription(block) }
+
   /// Writes the features of a block.
   func write(_ index: Int, to row: UnsafeMutablePointer<Float>) {
     lines.writeLine(index, to: row)
