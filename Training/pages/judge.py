@@ -16,7 +16,7 @@ FOLDS = 3
 TREES = dict(objective="binary", learning_rate=0.06, num_leaves=24, min_data_in_leaf=40,
              feature_fraction=0.3, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0,
              use_missing=False, max_bin=63, verbosity=-1, seed=SEED, deterministic=True,
-             force_row_wise=True, num_threads=2)
+             force_row_wise=True, num_threads=1)
 ROUNDS = (160, 160)
 #: What an own guess at an unlabelled block weighs against a label.
 GUESS = 0.3
