@@ -183,6 +183,21 @@ struct PageScan {
   }
 }
 
+extension PageScan {
+  /// Whether a heading stands among some nodes.
+  ///
+  /// - Complexity: O(log *n*) for *n* headings, which are found in the order of their nodes.
+  func hasHeading(in nodes: Range<Int>) -> Bool {
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle] < nodes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < headings.count && headings[low] < nodes.upperBound
+  }
+}
+
 extension MarkCues {
   /// What is not shown: scripts, styles, templates.
   static let hidden = MarkCues(rawValue: 1 << 13)

@@ -16,15 +16,16 @@ struct ShownAuthors {
   init(_ scan: PageScan, near place: HeadlinePlace) {
     self.scan = scan
     self.place = place
-    candidate = marked(isNear: true) ?? written(in: place.blocks, isNear: true)
+    candidate =
+      marked(isNear: true) ?? written(in: place.blocks, isNear: true)
       ?? marked(isNear: false) ?? written(in: place.laterBlocks(of: scan), isNear: false)
   }
 
   /// Names in elements that mark-up calls those of the author.
   private func marked(isNear: Bool) -> AuthorChoice.Candidate? {
     let marks = scan.marks.filter { mark in
-      (place.distance(of: mark.node) < Self.near || !place.isKnown) == isNear &&
-      mark.cues.contains(.author) && !mark.cues.contains(.comments)
+      (place.distance(of: mark.node) < Self.near || !place.isKnown) == isNear
+        && mark.cues.contains(.author) && !mark.cues.contains(.comments)
         && !isInFigure(mark.node)
         && place.isOfArticle(mark.node, in: scan)
     }.sorted { place.distance(of: $0.node) < place.distance(of: $1.node) }
@@ -155,6 +156,8 @@ struct ShownAuthors {
 
   private static func isSentenceStart(_ word: Substring) -> Bool {
     let bytes = Array(word.utf8)
-    return bytes.withUnsafeBufferPointer { WordSet.sentenceStarts.contains(0..<bytes.count, of: $0) }
+    return bytes.withUnsafeBufferPointer {
+      WordSet.sentenceStarts.contains(0..<bytes.count, of: $0)
+    }
   }
 }
