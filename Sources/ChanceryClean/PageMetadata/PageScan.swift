@@ -78,6 +78,9 @@ struct PageScan {
     takeAttributes(node, tag)
   }
 
+  /// How many marks are kept; a page of an honest maker has some hundred.
+  private static let mostMarks = 5000
+
   private mutating func takeAttributes(_ node: Int, _ tag: HTMLTag) {
     var cues = MarkCues()
     var properties = MarkCues()
@@ -105,7 +108,9 @@ struct PageScan {
       zoneRoots[node] = Int32(truncatingIfNeeded: node)
     }
     let all = cues.union(properties)
-    guard !all.isDisjoint(with: [.author, .date, .headline, .kicker, .site]) else { return }
+    guard marks.count < Self.mostMarks,
+      !all.isDisjoint(with: [.author, .date, .headline, .kicker, .site])
+    else { return }
     let isProperty = !properties.isDisjoint(with: [.author, .date, .headline])
     marks.append(Mark(node: node, cues: all, isProperty: isProperty))
   }

@@ -146,8 +146,10 @@ struct ShownAuthors {
   /// the others particles such as « de »; the first is no word that begins sentences.
   static func isPersonal(_ name: String) -> Bool {
     let words = name.split(separator: " ")
-    let capitals = words.count { $0.first?.isUppercase ?? false }
-    let particles = words.count { $0.count <= 3 && $0.first?.isLowercase ?? false }
+    let capitals = words.count {
+      $0.first?.isUppercase ?? false || $0.dropFirst(2).first?.isUppercase ?? false
+    }
+    let particles = words.count { $0.count <= 3 && $0.allSatisfy { !$0.isUppercase } }
     guard (2...5).contains(words.count), capitals >= 2, capitals + particles == words.count else {
       return false
     }
