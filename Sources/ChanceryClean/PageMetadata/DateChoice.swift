@@ -33,7 +33,8 @@ struct DateChoice {
         same.confidence = scan.shows(date.day) ? 0.9 : 0.6
         return same
       }
-      return shown
+      guard let local = date.seen(as: shown.date) else { return shown }
+      return Candidate(date: local, source: source, range: range, confidence: 0.97)
     }
 
     var found: Found<PublicationDate> {
