@@ -9,10 +9,11 @@ extension PublicationDate {
 
   /// An instant in Greenwich as the clock of a reader shows it, with the offset of that clock.
   ///
-  /// `2019-11-19T07:03:12Z`, shown as `2019-11-18T23:03`, is `2019-11-18T23:03-08:00`. The result is
-  /// `nil` when the two are not a whole number of quarters of an hour apart, or more than 14 hours.
+  /// `2019-11-19T07:03:12Z`, shown as `2019-11-18T23:03`, is `2019-11-18T23:03-08:00`.
   ///
   /// - Parameter shown: A day with a time and without a zone.
+  /// - Returns: `nil` when the two are not a whole number of quarters of an hour apart, or more than
+  ///   14 hours.
   func seen(as shown: PublicationDate) -> PublicationDate? {
     guard let own = minutes, let its = shown.minutes, shown.iso.utf8.count == 16 else { return nil }
     let offset = its - own

@@ -37,6 +37,7 @@ struct ShownDates {
     takeElements()
     takeBlocks()
     published = published ?? plain
+    if published == nil { takeLaterBlocks() }
   }
 
   /// Dates in elements that mark-up calls dates.
@@ -102,6 +103,21 @@ struct ShownDates {
       let text = isLong ? Self.opening(of: block.text) : block.text
       guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { continue }
       takeWritten(text, of: block.node, [], false, before: "")
+    }
+  }
+
+  /// Dates below the text in lines that say what they are: « Publié par Anna le 3 mai 2022 ».
+  private mutating func takeLaterBlocks() {
+    for block in place.laterBlocks(of: scan) {
+      guard block.text.utf8.contains(where: { $0 &- 0x30 < 10 }),
+        let found = WrittenDate(in: block.text, monthFirst: monthFirst)
+      else { continue }
+      let before = String(decoding: block.text.utf8.prefix(found.range.lowerBound), as: UTF8.self)
+      let isSigned = Signature(before).hasOpener
+      if isSigned || meaning([], before: before) != .plain {
+        takeWritten(block.text, of: block.node, [], false, before: "")
+        if isSigned { published = published ?? plain }
+      }
     }
   }
 

@@ -113,6 +113,13 @@ import Testing
     #expect(published == "2022-05-03")
   }
 
+  @Test func readsWhatStandsBelowTheText() {
+    let line = "<p>Publié par Anna Marchand le 3 mai 2022</p><p>Mis à jour le 4 mai 2022</p>"
+    let (published, modified) = dates(heading + MetadataPage.text + MetadataPage.text + line)
+    #expect(published == "2022-05-03")
+    #expect(modified == "2022-05-04")
+  }
+
   @Test func takesTheClockThatReadersSee() {
     let head = MetadataPage.linked(
       #"{"@type": "NewsArticle", "datePublished": "2019-11-19T07:03:12Z"}"#)
