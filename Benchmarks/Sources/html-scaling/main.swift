@@ -46,9 +46,15 @@ let shapes = [
   Shape(name: "depth, template", part: { _ in "<template>x" }),
   Shape(name: "depth, select", part: { _ in "<select><option>" }),
   Shape(name: "depth, form", part: { _ in "<form><div></form>" }),
-  Shape(name: "paragraphs in 500 spans", opening: String(repeating: "<span>", count: 500), part: { _ in "<p>x" }),
-  Shape(name: "list items in 500 spans", opening: String(repeating: "<span>", count: 500), part: { _ in "<li>x" }),
-  Shape(name: "end tags in 500 spans", opening: "<b>" + String(repeating: "<span>", count: 500), part: { _ in "</i></b>" }),
+  Shape(
+    name: "paragraphs in 500 spans", opening: String(repeating: "<span>", count: 500),
+    part: { _ in "<p>x" }),
+  Shape(
+    name: "list items in 500 spans", opening: String(repeating: "<span>", count: 500),
+    part: { _ in "<li>x" }),
+  Shape(
+    name: "end tags in 500 spans", opening: "<b>" + String(repeating: "<span>", count: 500),
+    part: { _ in "</i></b>" }),
   Shape(name: "attributes", opening: "<p ", part: { " a\($0)=1" }),
   Shape(name: "attributes, equal", opening: "<p ", part: { _ in " a=1" }),
   Shape(name: "attributes, 256 a tag", part: { $0 % 256 == 0 ? "><p a0" : " a\($0 % 256)" }),
@@ -62,8 +68,12 @@ let shapes = [
   Shape(name: "misnested, all kinds", part: { _ in "<b><i><u><p>x</b></i></u></p>" }),
   Shape(name: "misnested, one block", opening: "<b><i><div>", part: { _ in "<br></b><b></i><i>" }),
   Shape(name: "formatting of 5000", opening: manyFormatting(5000), part: { _ in "<p>x" }),
-  Shape(name: "formatting again and again", opening: "<p>" + manyFormatting(60), part: { _ in "<p>x</p>" }),
-  Shape(name: "formatting, 16 attributes", part: { "<b \((0..<16).map { "a\($0)" }.joined(separator: " ")) z=\($0 % 50)>" }),
+  Shape(
+    name: "formatting again and again", opening: "<p>" + manyFormatting(60),
+    part: { _ in "<p>x</p>" }),
+  Shape(
+    name: "formatting, 16 attributes",
+    part: { "<b \((0..<16).map { "a\($0)" }.joined(separator: " ")) z=\($0 % 50)>" }),
   Shape(name: "fostered", opening: "<table>", part: { _ in "x<b>" }),
   Shape(name: "fostered texts", opening: "<table>", part: { _ in "x<tr>" }),
   Shape(name: "fostered texts, scattered", opening: "<table>", part: { _ in "x<tr><td>y</td>" }),

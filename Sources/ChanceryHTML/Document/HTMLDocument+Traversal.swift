@@ -33,6 +33,7 @@ extension HTMLDocument {
   /// A node and everything below it, in the order of the tree.
   ///
   /// - Parameter node: The place of the node to begin with.
+  /// - Returns: A sequence of places.
   @inlinable public func preorder(from node: Int = root) -> HTMLPreorder {
     HTMLPreorder(document: self, start: node)
   }
@@ -40,6 +41,7 @@ extension HTMLDocument {
   /// The children of a node, in order.
   ///
   /// - Parameter node: The place of the node.
+  /// - Returns: A sequence of places.
   @inlinable public func children(of node: Int) -> HTMLChildren {
     HTMLChildren(document: self, first: nodes[node].firstChild)
   }
@@ -47,6 +49,7 @@ extension HTMLDocument {
   /// How many nodes are above a node.
   ///
   /// - Parameter node: The place of the node.
+  /// - Returns: 0 for the document.
   /// - Complexity: O(depth).
   public func depth(of node: Int) -> Int {
     var depth = 0
@@ -63,6 +66,7 @@ extension HTMLDocument {
   /// - Parameters:
   ///   - tag: The tag.
   ///   - node: The place of the node.
+  /// - Returns: The place of the element, `nil` when there is none.
   /// - Complexity: O(depth).
   public func ancestor(_ tag: HTMLTag, of node: Int) -> Int? {
     var parent = nodes[node].parent
