@@ -57,6 +57,9 @@ let shapes = [
   Shape(
     name: "end tags in 500 spans", opening: "<b>" + String(repeating: "<span>", count: 500),
     part: { _ in "</i></b>" }),
+  Shape(
+    name: "unknown end tags in 500 spans", opening: String(repeating: "<span>", count: 500),
+    part: { _ in "</x></h1></form>" }),
   Shape(name: "attributes", opening: "<p ", part: { " a\($0)=1" }),
   Shape(name: "attributes, equal", opening: "<p ", part: { _ in " a=1" }),
   Shape(name: "attributes, 256 a tag", part: { $0 % 256 == 0 ? "><p a0" : " a\($0 % 256)" }),
