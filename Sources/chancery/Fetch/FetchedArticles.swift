@@ -6,7 +6,7 @@ internal import ChanceryText
 /// and the time in place of a file.
 struct FetchedArticles {
   let page: FetchedPage
-  /// Whether the content is a feed in XML.
+  /// Whether the content is a feed, in XML or JSON.
   let isFeed: Bool
 
   /// Reads the content.
