@@ -5,7 +5,7 @@ internal import ChanceryText
 /// Tells the progress of an import as one JSON object an event, on the standard output.
 final class JSONReporter: ProgressReporter {
   func added(_ record: ArticleRecord, _ counts: ImportCounts) {
-    event("new") { json in
+    JSONEvent.write("new") { json in
       json.field("source", record.header.origin.label)
       json.field("id", record.header.id)
       json.field("sha256", record.header.hash.hexadecimal)
@@ -15,11 +15,11 @@ final class JSONReporter: ProgressReporter {
   }
 
   func known(_ origin: RawArticle.Origin, _ counts: ImportCounts) {
-    event("known") { $0.field("source", origin.label) }
+    JSONEvent.write("known") { $0.field("source", origin.label) }
   }
 
   func refused(_ input: SetAside, _ counts: ImportCounts) {
-    event("refused") { json in
+    JSONEvent.write("refused") { json in
       json.field("source", input.origin.label)
       json.field("code", input.code)
       json.field("reason", input.reason)
@@ -27,7 +27,7 @@ final class JSONReporter: ProgressReporter {
   }
 
   func finish(_ counts: ImportCounts, isCutOff: Bool) {
-    event("end") { json in
+    JSONEvent.write("end") { json in
       json.field("read", counts.read)
       json.field("new", counts.new)
       json.field("known", counts.known)
@@ -36,15 +36,5 @@ final class JSONReporter: ProgressReporter {
       json.field("cut_off", isCutOff)
     }
     Output.results.flush()
-  }
-
-  private func event(_ name: String, _ body: (inout JSONWriter) -> Void) {
-    var json = JSONWriter()
-    json.object { json in
-      json.field("event", name)
-      body(&json)
-    }
-    json.endLine()
-    Output.results.write(json.bytes)
   }
 }
