@@ -1,5 +1,6 @@
 internal import ChanceryHTML
 internal import ChanceryText
+internal import Glibc
 
 /// The way of a web page to a clean article: its main text, then the rules of residue and damage on
 /// what is left.
@@ -27,7 +28,7 @@ struct PageCleaning {
     let repair = MojibakeRepair.mend(extraction.text)
     let page = Page(repair?.bytes ?? extraction.text, phrases: .residue)
     let judgement = judge.judgeByPhrases(page) { keepsLine(at: $0, repair) }
-    var draft = Draft(page, judgement) { kind(at: $0.range.lowerBound, repair) ?? .paragraph }
+    var draft = Draft(page, judgement) { part(at: $0.range.lowerBound, repair)?.kind ?? .paragraph }
     draft.mendDamage()
     let (text, map, blocks) = Assembler(page.bytes).assemble(draft.parts)
     let way = Way(
@@ -46,15 +47,22 @@ struct PageCleaning {
   }
 
   /// What stands at an offset of the text, through the repair of its characters.
-  private func kind(at offset: Int, _ repair: MojibakeRepair.Result?) -> Block.Kind? {
-    guard let repair else { return extraction.kind(at: offset) }
-    return repair.map.source(of: offset..<offset + 1).flatMap { extraction.kind(at: $0.start) }
+  private func part(
+    at offset: Int, _ repair: MojibakeRepair.Result?
+  ) -> ArticleExtraction.Part? {
+    guard let repair else { return extraction.part(at: offset) }
+    return repair.map.source(of: offset..<offset + 1).flatMap { extraction.part(at: $0.start) }
   }
 
-  /// Whether rules leave a line alone: the title.
+  /// Whether the rules for flattened text leave a line alone: the title, and what the tree of the
+  /// page makes sure to be article text.
   private func keepsLine(at offset: Int, _ repair: MojibakeRepair.Result?) -> Bool {
-    kind(at: offset, repair) == .title
+    guard let part = part(at: offset, repair) else { return false }
+    return part.kind == .title || part.probability >= Self.sure
   }
+
+  /// From this probability on no rule takes a block away.
+  private static let sure: Float = Float(getenv("SURE").map { atof($0) } ?? 0.9)
 }
 
 extension RawArticle.Metadata {
