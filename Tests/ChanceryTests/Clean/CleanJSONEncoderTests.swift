@@ -68,10 +68,15 @@ import Testing
     let html = """
       <html lang=fr><title>Le port rouvre - L’Exemple</title>
       <meta property="article:published_time" content="2024-05-03T08:00:00Z">
+      <meta property="og:type" content="article">
       <meta property="article:section" content="Mer"><h1>Le port rouvre</h1>
       """
+    let raw = RawArticle(text: html, mediaType: .html, origin: .init(name: "a.html"))
     let page = PageMetadata(HTMLDocument(Array(html.utf8)), address: nil)
-    let line = try decoded(DraftedArticle.of([(.paragraph, "a")], page: page))
+    let line = try decoded(
+      CleanArticle(
+        raw: raw, text: "", blocks: [], map: TextMap(identityOver: 0), removals: [], findings: [],
+        page: page, confidence: 0.75))
     #expect(line.section == "Mer")
     #expect(line.confidence == 0.75)
     let found = try #require(line.found)
@@ -80,7 +85,7 @@ import Testing
     let place = try #require(found.title)
     let start = try #require(place.start)
     let end = try #require(place.end)
-    #expect(words(of: html, start..<end) == "Le port rouvre")
+    #expect(words(of: html, start..<end) == "<h1>Le port rouvre</h1>")
   }
 
   @Test func everyCharacterOfTheTextIsExact() throws {
