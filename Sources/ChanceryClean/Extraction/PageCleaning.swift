@@ -1,6 +1,5 @@
 internal import ChanceryHTML
 internal import ChanceryText
-internal import Glibc
 
 /// The way of a web page to a clean article: its main text, then the rules of residue and damage on
 /// what is left.
@@ -29,7 +28,7 @@ struct PageCleaning {
     let page = Page(repair?.bytes ?? extraction.text, phrases: .residue)
     let judgement = judge.judgeByPhrases(page) { keepsLine(at: $0, repair) }
     var draft = Draft(page, judgement) { part(at: $0.range.lowerBound, repair)?.kind ?? .paragraph }
-    draft.mendDamage()
+    draft.mendDamage(by: DamageRules.mendPublished)
     let (text, map, blocks) = Assembler(page.bytes).assemble(draft.parts)
     let way = Way(
       to: repair.map { $0.map.composed(over: extraction.map) } ?? extraction.map,
@@ -62,7 +61,7 @@ struct PageCleaning {
   }
 
   /// From this probability on no rule takes a block away.
-  private static let sure: Float = Float(getenv("SURE").map { atof($0) } ?? 0.9)
+  private static let sure: Float = 0.9
 }
 
 extension RawArticle.Metadata {
