@@ -137,8 +137,8 @@ let package = Package(
     tests(
       "ChanceryTests",
       of: [
-        "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
-        "ChanceryRecordSupport",
+        "ChanceryText", "ChanceryHTML", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords",
+        "Chancery", "ChanceryRecordSupport",
       ]),
     tests(
       "ChanceryStoreTests",

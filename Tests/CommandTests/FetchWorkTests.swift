@@ -21,6 +21,7 @@ import Testing
     func added(_ record: ArticleRecord, _ counts: ImportCounts) {}
     func known(_ origin: RawArticle.Origin, _ counts: ImportCounts) {}
     func refused(_ input: SetAside, _ counts: ImportCounts) {}
+    func passedOver(_ records: PassedOver, _ counts: ImportCounts) {}
     func finish(_ counts: ImportCounts, isCutOff: Bool) { self.counts = counts }
   }
 

@@ -30,6 +30,7 @@ struct BlockChoice {
       judge.isArticle(probabilities[index]) && !isSurelyNone(page.blocks[index])
         ? kind(of: index) : nil
     }
+    keepRowsWhole()
     keepHeadings()
     dropRepeats()
     dropHeadingsAtTheEnd()
@@ -68,10 +69,34 @@ struct BlockChoice {
   }
 
   /// Drops a passage that stands in the article a second time.
+  ///
+  /// Of a pull quote and the sentence that it repeats the one that the judge is surer of stays.
   private mutating func dropRepeats() {
-    var seen: Set<UInt64> = []
+    var seen: [UInt64: Int] = [:]
     for index in page.blocks.indices where kinds[index] != nil && counts[index].words >= 8 {
-      if !seen.insert(counts[index].key).inserted { kinds[index] = nil }
+      guard let other = seen[counts[index].key] else {
+        seen[counts[index].key] = index
+        continue
+      }
+      let isSurer = probabilities[index] > probabilities[other]
+      kinds[isSurer ? other : index] = nil
+      if isSurer { seen[counts[index].key] = index }
+    }
+  }
+
+  /// Keeps the cells of a table's row, or drops them, together: as most of them say.
+  ///
+  /// A row whose cells are long is no row of a table but a frame of the page.
+  private mutating func keepRowsWhole() {
+    var rows: [Int32: [Int]] = [:]
+    for (index, block) in page.blocks.enumerated() where isCell(page.containers[block.container]) {
+      rows[page.containers[block.container].parent, default: []].append(index)
+    }
+    for cells in rows.values where cells.count > 1 {
+      guard cells.allSatisfy({ page.blocks[$0].range.count < 200 }) else { continue }
+      let kept = cells.count { kinds[$0] != nil }
+      if kept == 0 || kept == cells.count { continue }
+      for cell in cells { kinds[cell] = kept * 2 >= cells.count ? .table : nil }
     }
   }
 

@@ -26,6 +26,13 @@ final class JSONReporter: ProgressReporter {
     }
   }
 
+  func passedOver(_ records: PassedOver, _ counts: ImportCounts) {
+    JSONEvent.write("passed-over") { json in
+      json.field("source", records.origin.label)
+      Self.write(PassedOverCounts(records), to: &json)
+    }
+  }
+
   func finish(_ counts: ImportCounts, isCutOff: Bool) {
     JSONEvent.write("end") { json in
       json.field("read", counts.read)
@@ -33,8 +40,20 @@ final class JSONReporter: ProgressReporter {
       json.field("known", counts.known)
       json.field("refused", counts.refused)
       json.field("warnings", counts.warnings)
+      Self.write(counts.passedOver, to: &json)
       json.field("cut_off", isCutOff)
     }
     Output.results.flush()
+  }
+
+  /// The numbers by reason; a reason that there was none for is left out.
+  private static func write(_ counts: PassedOverCounts, to json: inout JSONWriter) {
+    json.field("passed_over", counts.total)
+    json.key("reasons")
+    json.object { json in
+      for reason in PassedOver.Reason.allCases where counts[reason] > 0 {
+        json.field(reason.rawValue, counts[reason])
+      }
+    }
   }
 }
