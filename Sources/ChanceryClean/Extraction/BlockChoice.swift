@@ -62,7 +62,8 @@ struct BlockChoice {
     for index in page.blocks.indices.dropFirst().dropLast()
     where kinds[index] == nil && probabilities[index] >= 0.2 && kinds[index - 1] != nil {
       let around = page.containers[page.blocks[index].container].surroundings
-      guard around.contains(.heading), let next = kinds[index + 1], next != .heading else { continue }
+      guard around.contains(.heading), let next = kinds[index + 1], next != .heading
+      else { continue }
       kinds[index] = .heading
     }
   }

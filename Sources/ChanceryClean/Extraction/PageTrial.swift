@@ -1,4 +1,4 @@
-public import ChanceryText
+package import ChanceryText
 
 /// Pages cleaned with a model from a file, for measuring on pages that the model has not seen.
 package struct PageTrial: Sendable {
