@@ -6,7 +6,7 @@ internal import ChanceryHTML
 /// The order is that of the model file.
 struct BlockFeatures {
   /// The number of features that ``write(_:to:)`` writes.
-  static let count = 166
+  static let count = 155
 
   private let page: PageText
   private let signals: PageSignals
