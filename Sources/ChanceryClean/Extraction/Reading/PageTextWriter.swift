@@ -21,7 +21,8 @@ struct PageTextWriter {
   private var preformatted = 0
   /// What inline elements that began since the last text say.
   private var inlineWords: UInt16 = 0
-  private var hasLineBreak = false
+  /// The line breaks since the last block; a second one ends a paragraph.
+  private var lineBreaks = 0
   private var hasCell = false
   private var isFull = false
   /// The block that is being written.
@@ -99,7 +100,7 @@ extension PageTextWriter {
       return false
     case .lineBreak:
       endBlock()
-      hasLineBreak = !hasLineBreak && !blocks.isEmpty
+      lineBreaks += 1
       return false
     case .rule:
       endBlock()
@@ -142,7 +143,7 @@ extension PageTextWriter {
     guard node.kind == .element else { return }
     if let last = open.last, containers[last].node == Int32(index) {
       endBlock()
-      hasLineBreak = false
+      lineBreaks = 0
       open.removeLast()
       if node.tag == .pre || node.tag == .listing || node.tag == .xmp { preformatted -= 1 }
       if node.tag == .td || node.tag == .th { hasCell = true }
@@ -165,7 +166,7 @@ extension PageTextWriter {
     _ index: Int, _ nodes: UnsafeBufferPointer<HTMLNode>, _ source: UnsafeBufferPointer<UInt8>
   ) {
     endBlock()
-    hasLineBreak = false
+    lineBreaks = 0
     let node = nodes[index]
     if node.tag == .pre || node.tag == .listing || node.tag == .xmp { preformatted += 1 }
     let parent = open.last
@@ -224,14 +225,14 @@ extension PageTextWriter {
     if current == nil {
       current = PageBlock(
         range: start..<start, container: container, links: links > 0 ? 1 : 0,
-        inlineWords: inlineWords, followsLineBreak: hasLineBreak, followsCell: hasCell,
-        mediaBefore: media, rulesBefore: rules)
+        inlineWords: inlineWords, followsLineBreak: lineBreaks == 1 && !blocks.isEmpty,
+        followsCell: hasCell, mediaBefore: media, rulesBefore: rules)
     }
     let written = text.count - (isOpen ? before : start)
     if links > 0 { current?.linkBytes += written }
     if stress > 0 { current?.stressedBytes += written }
     inlineWords = 0
-    hasLineBreak = false
+    lineBreaks = 0
     hasCell = false
   }
 
