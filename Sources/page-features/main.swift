@@ -27,7 +27,9 @@ struct Input {
     var buffer = [UInt8](repeating: 0, count: count)
     var filled = 0
     while filled < count {
-      let got = buffer.withUnsafeMutableBytes { read(0, $0.baseAddress! + filled, count - filled) }
+      let got = buffer.withUnsafeMutableBytes { bytes in
+        bytes.baseAddress.map { read(0, $0 + filled, count - filled) } ?? 0
+      }
       if got <= 0 { return nil }
       filled += got
     }
@@ -57,6 +59,7 @@ func send<Value>(_ values: [Value]) {
   }
 }
 
+/// Writes plain values after their number.
 func sendCounted<Value>(_ values: [Value]) {
   send([UInt32(values.count)])
   send(values)
@@ -68,7 +71,9 @@ func file(_ path: String) -> [UInt8] {
   defer { fclose(file) }
   var all: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { all += buffer[..<count] }
+  while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+    all += buffer[..<count]
+  }
   return all
 }
 
@@ -90,6 +95,7 @@ func clean(with model: String) throws {
   }
 }
 
+/// Writes the features of pages.
 func run() {
   let input = Input()
   let near = input.floats(PageFeatureTable.buckets)

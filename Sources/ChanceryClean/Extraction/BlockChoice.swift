@@ -118,7 +118,8 @@ struct BlockChoice {
     for index in page.blocks.indices.dropFirst().dropLast()
     where kinds[index] == nil && probabilities[index] >= 0.2 && kinds[index - 1] != nil {
       let around = page.containers[page.blocks[index].container].surroundings
-      guard around.contains(.heading), let next = kinds[index + 1], next != .heading else { continue }
+      guard around.contains(.heading), let next = kinds[index + 1], next != .heading
+      else { continue }
       kinds[index] = .heading
     }
   }
@@ -170,8 +171,15 @@ struct BlockChoice {
     if surroundings.contains(.caption) || surroundings.contains(.figure) { return .caption }
     if surroundings.contains(.quotation) { return .quote }
     if surroundings.contains(.table), isCell(container) { return .table }
-    if surroundings.contains(.list), container.tag == HTMLTag.li.rawValue { return .listItem }
+    if surroundings.contains(.list), beginsItem(container) { return .listItem }
     return .paragraph
+  }
+
+  /// Whether a container is an entry of a list, or the first thing in one.
+  private func beginsItem(_ container: PageContainer) -> Bool {
+    if container.tag == HTMLTag.li.rawValue { return true }
+    guard container.position == 0, container.parent >= 0 else { return false }
+    return page.containers[Int(container.parent)].tag == HTMLTag.li.rawValue
   }
 
   private func isCell(_ container: PageContainer) -> Bool {

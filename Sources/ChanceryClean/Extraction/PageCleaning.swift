@@ -36,11 +36,13 @@ struct PageCleaning {
     let stated = raw.metadata.completed(by: metadata)
     let credits = Credits(page, judgement, stated)
     let findings =
-      raw.findings + extraction.findings + way.findings(draft.damages, repair, isEmpty: blocks.isEmpty)
+      raw.findings + extraction.findings
+      + way.findings(draft.damages, repair, isEmpty: blocks.isEmpty)
     return CleanArticle(
       raw: raw, text: String(decoding: text, as: UTF8.self), blocks: blocks,
       map: way.compose(map),
-      removals: (extraction.removals + way.removals(judgement, page)).sorted { $0.range < $1.range },
+      removals: (extraction.removals + way.removals(judgement, page))
+        .sorted { $0.range < $1.range },
       findings: findings.sorted(), authors: credits.authors, site: credits.site, metadata: stated,
       page: metadata, confidence: extraction.confidence)
   }

@@ -32,7 +32,8 @@ struct PageNature {
     if let wall { findings.append(wall) }
     if isRunningReport {
       findings.append(
-        Finding(.liveTicker, at: SourceRange(0..<0), "the page is a running report with many entries"))
+        Finding(
+          .liveTicker, at: SourceRange(0..<0), "the page is a running report with many entries"))
     } else if isGallery {
       findings.append(
         Finding(.gallery, at: SourceRange(0..<0), "most of the text is captions of pictures"))

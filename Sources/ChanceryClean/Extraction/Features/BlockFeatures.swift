@@ -159,20 +159,27 @@ extension BlockFeatures {
     out.add(Float(min(block.rulesBefore - (before?.rulesBefore ?? 0), 3)))
     out.add(before?.container == block.container)
     out.add(headings[index] < 0 ? -1 : Float(min(index - headings[index], 30)))
-    if let titleBlock {
-      let distance = index - titleBlock
-      let size = binaryLogarithm(1 + Float(min(abs(distance), 200)))
-      out.add(distance < 0 ? -size : size)
-      let last = page.containers[page.blocks[titleBlock].container]
-      out.add(Float(container.depth - last.depth))
-    } else {
-      out.add(-20)
-      out.add(-20)
-    }
+    writeDistance(from: titleBlock, index, container, to: &out)
     out.add(binaryLogarithm(1 + total))
     out.add(binaryLogarithm(1 + Float(page.blocks.count)))
     let root = page.containers.first
     out.add(Float(root?.linkBytes ?? 0) / Float(max(root?.bytes ?? 1, 1)))
+  }
+
+  /// How far a block stands from the title, in reading order and in depth.
+  private func writeDistance(
+    from title: Int?, _ index: Int, _ container: PageContainer, to out: inout FeatureRow
+  ) {
+    guard let title else {
+      out.add(-20)
+      out.add(-20)
+      return
+    }
+    let distance = index - title
+    let size = binaryLogarithm(1 + Float(min(abs(distance), 200)))
+    out.add(distance < 0 ? -size : size)
+    let last = page.containers[page.blocks[title].container]
+    out.add(Float(container.depth - last.depth))
   }
 
   private func writeSignals(_ index: Int, to out: inout FeatureRow) {

@@ -67,13 +67,11 @@ struct ClassNames: Sendable {
   func forEachWord(
     in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ take: (UInt16, UInt16) -> Void
   ) {
-    var hash = WordHash()
-    var length = 0
+    var (hash, length, words) = (WordHash(), 0, 0)
     var wasLower = false
-    var words = 0
     func end() {
       if length > 1 {
-        take(table.bits(of: hash.value), UInt16(truncatingIfNeeded: hash.value ^ hash.value >> 29) % 4_096)
+        take(table.bits(of: hash.value), Self.bucket(of: hash.value))
         words += 1
       }
       hash = WordHash()
@@ -94,5 +92,9 @@ struct ClassNames: Sendable {
       wasLower = isLower
     }
     end()
+  }
+
+  private static func bucket(of hash: UInt64) -> UInt16 {
+    UInt16(truncatingIfNeeded: hash ^ hash >> 29) % UInt16(buckets)
   }
 }

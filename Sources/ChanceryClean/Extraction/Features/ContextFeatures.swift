@@ -32,8 +32,7 @@ struct ContextFeatures {
     self.article = article
     places = PlaceFeatures(lines.measures(article), lines: lines.counts)
     var masses = [Float](repeating: 0, count: page.containers.count)
-    var words = masses
-    var greatest = masses
+    var (words, greatest) = (masses, masses)
     var groups: [UInt32: (mass: Float, words: Float)] = [:]
     var siblings: [UInt64: (sum: Float, number: Float)] = [:]
     for (index, block) in page.blocks.enumerated() {
@@ -47,31 +46,48 @@ struct ContextFeatures {
       siblings[Self.family(of: container), default: (0, 0)].sum += article[index]
       siblings[Self.family(of: container), default: (0, 0)].number += 1
     }
+    (masses, words, greatest) = Self.addUp(page, masses, words, greatest)
+    (self.masses, self.words, self.greatest) = (masses, words, greatest)
+    self.groups = groups
+    self.siblings = siblings
+    total = max(masses.first ?? 0, 0.01)
+    main = Self.main(of: page, masses, total)
+    isAroundMain = Self.containers(around: main, of: page)
+  }
+
+  /// Adds what each container has to all containers around it.
+  private static func addUp(
+    _ page: PageText, _ masses: [Float], _ words: [Float], _ greatest: [Float]
+  ) -> ([Float], [Float], [Float]) {
+    var (masses, words, greatest) = (masses, words, greatest)
     for index in page.containers.indices.reversed() where page.containers[index].parent >= 0 {
       let outer = Int(page.containers[index].parent)
       masses[outer] += masses[index]
       words[outer] += words[index]
       greatest[outer] = max(greatest[outer], greatest[index])
     }
-    self.masses = masses
-    self.words = words
-    self.greatest = greatest
-    self.groups = groups
-    self.siblings = siblings
-    total = max(masses.first ?? 0, 0.01)
+    return (masses, words, greatest)
+  }
+
+  /// The innermost container with most of the article text.
+  private static func main(of page: PageText, _ masses: [Float], _ total: Float) -> Int {
     var main = 0
     for index in page.containers.indices.dropFirst()
     where Int(page.containers[index].parent) == main && masses[index] >= 0.75 * total {
       main = index
     }
-    var isAroundMain = [Bool](repeating: false, count: page.containers.count)
+    return main
+  }
+
+  /// For each container, whether it is a given one or around it.
+  private static func containers(around main: Int, of page: PageText) -> [Bool] {
+    var isAround = [Bool](repeating: false, count: page.containers.count)
     var up = page.containers.isEmpty ? -1 : main
     while up >= 0 {
-      isAroundMain[up] = true
+      isAround[up] = true
       up = Int(page.containers[up].parent)
     }
-    self.main = main
-    self.isAroundMain = isAroundMain
+    return isAround
   }
 
   /// Writes the features of the next block.

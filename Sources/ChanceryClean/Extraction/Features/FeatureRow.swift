@@ -1,6 +1,7 @@
 /// Appends numbers to a row.
 struct FeatureRow {
   private let row: UnsafeMutablePointer<Float>
+  /// The numbers appended so far.
   private(set) var count = 0
 
   /// Begins at the row's first number.

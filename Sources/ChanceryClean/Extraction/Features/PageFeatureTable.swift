@@ -55,6 +55,7 @@ package struct PageFeatureTable {
   /// The features that the second judge has beside them.
   ///
   /// - Parameter article: What the first judge thought of each block.
+  /// - Returns: One row after the other.
   package func contextRows(_ article: [Float]) -> [Float] {
     var context = ContextFeatures(page, lines: table.lines, article: article)
     return rows(width: ContextFeatures.count) { context.write($0, to: $1) }

@@ -15,6 +15,7 @@ struct PageSignals: Sendable {
 struct WordBag: Sendable {
   /// Hashes of the words in order.
   private(set) var words: [UInt64] = []
+  /// The different ones among them.
   private(set) var unique: Set<UInt64> = []
 
   /// Reads words, at most so many.
@@ -24,9 +25,7 @@ struct WordBag: Sendable {
     var at = range.lowerBound
     while at < range.upperBound, words.count < limit {
       let (scalar, size) = UTF8Decoding.scalar(at: at, in: bytes, end: range.upperBound)
-      let isWord = scalar < 0x80
-        ? (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 : scalar >= 0xC0 && scalar < 0x2000 || scalar >= 0x2E80
-      if isWord {
+      if Self.isWord(scalar) {
         hash.add(WordHash.folded(scalar))
         length += 1
       } else if length > 0 {
@@ -38,6 +37,11 @@ struct WordBag: Sendable {
     }
     if length > 0, words.count < limit { words.append(hash.value) }
     unique = Set(words)
+  }
+
+  private static func isWord(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 }
+    return scalar >= 0xC0 && scalar < 0x2000 || scalar >= 0x2E80
   }
 
   /// Reads the words of a string.

@@ -43,13 +43,19 @@ struct CollapsedText {
   }
 
   /// Whether anything but no-break and zero-width blanks was written from an offset on.
+  ///
+  /// - Complexity: O(*n*) in the blanks at the start.
   func hasWord(from start: Int) -> Bool {
-    guard builder.count - start <= 12 else { return true }
-    var text = String(decoding: builder.written(from: start), as: UTF8.self).unicodeScalars[...]
-    while let first = text.first, first.properties.isWhitespace || Self.isUnseen(first) {
-      text = text.dropFirst()
+    var rest = builder.written(from: start).makeIterator()
+    var decoder = UTF8()
+    while true {
+      switch decoder.decode(&rest) {
+      case .scalarValue(let scalar) where scalar.properties.isWhitespace: continue
+      case .scalarValue(let scalar) where Self.isUnseen(scalar): continue
+      case .scalarValue, .error: return true
+      case .emptyInput: return false
+      }
     }
-    return !text.isEmpty
   }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {

@@ -2,30 +2,49 @@
 struct PageContainer: Sendable {
   /// What elements around a text are.
   struct Surroundings: OptionSet, Sendable {
+    /// A bit a kind.
     let rawValue: UInt32
+    /// `<article>`.
     static let article = Self(rawValue: 1 << 0)
+    /// `<main>`.
     static let main = Self(rawValue: 1 << 1)
+    /// `<aside>`.
     static let aside = Self(rawValue: 1 << 2)
+    /// `<nav>`, `<menu>`.
     static let navigation = Self(rawValue: 1 << 3)
+    /// `<header>`, `<hgroup>`.
     static let header = Self(rawValue: 1 << 4)
+    /// `<footer>`.
     static let footer = Self(rawValue: 1 << 5)
+    /// `<form>`, `<fieldset>`.
     static let form = Self(rawValue: 1 << 6)
+    /// `<figure>`.
     static let figure = Self(rawValue: 1 << 7)
+    /// `<ul>`, `<ol>`, `<dl>`.
     static let list = Self(rawValue: 1 << 8)
+    /// `<table>`.
     static let table = Self(rawValue: 1 << 9)
+    /// `<blockquote>`.
     static let quotation = Self(rawValue: 1 << 10)
+    /// `<section>`.
     static let section = Self(rawValue: 1 << 11)
+    /// `<details>`.
     static let details = Self(rawValue: 1 << 12)
+    /// `<dialog>`.
     static let dialog = Self(rawValue: 1 << 13)
     /// Not shown: `hidden`, `aria-hidden`, `display: none`.
     static let hidden = Self(rawValue: 1 << 14)
+    /// `<button>`.
     static let button = Self(rawValue: 1 << 15)
     /// Marked as the text of the article by its publisher (schema.org `articleBody`).
     static let articleBody = Self(rawValue: 1 << 16)
     /// A link that holds whole blocks.
     static let link = Self(rawValue: 1 << 17)
+    /// `<figcaption>`, the `<caption>` of a table.
     static let caption = Self(rawValue: 1 << 18)
+    /// `<h1>` to `<h6>`.
     static let heading = Self(rawValue: 1 << 19)
+    /// `<pre>`, whose ends of lines stay.
     static let preformatted = Self(rawValue: 1 << 20)
     /// Marked as a work of its own (schema.org types such as `Comment`, `Person`, `WPSideBar`).
     static let otherItem = Self(rawValue: 1 << 21)

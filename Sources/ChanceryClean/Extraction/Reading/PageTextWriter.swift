@@ -5,7 +5,7 @@ internal import ChanceryText
 ///
 /// Nothing is called recursively: the walk follows the links of the tree.
 struct PageTextWriter {
-  let document: HTMLDocument
+  private let document: HTMLDocument
   private let roles = ElementRole.table
   private let names = ClassNames.embedded
   private var text: CollapsedText
@@ -21,7 +21,8 @@ struct PageTextWriter {
   private var preformatted = 0
   /// What inline elements that began since the last text say.
   private var inlineWords: UInt16 = 0
-  private var hasLineBreak = false
+  /// The line breaks since the last block; a second one ends a paragraph.
+  private var lineBreaks = 0
   private var hasCell = false
   private var isFull = false
   /// The block that is being written.
@@ -82,33 +83,45 @@ extension PageTextWriter {
     case .text:
       write(index, source)
       return false
-    case .element: break
+    case .element: return visit(element: index, nodes, source)
     }
-    switch role(of: node, source) {
+  }
+
+  private mutating func visit(
+    element index: Int, _ nodes: UnsafeBufferPointer<HTMLNode>,
+    _ source: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let node = nodes[index]
+    let role = role(of: node, source)
+    switch role {
     case .skipped: return false
     case .medium:
       media += 1
       return false
     case .lineBreak:
       endBlock()
-      if !hasLineBreak, !blocks.isEmpty { hasLineBreak = true } else { hasLineBreak = false }
+      lineBreaks += 1
       return false
     case .rule:
       endBlock()
       rules += 1
       return false
-    case .link where node.firstChild >= 0:
+    case .link, .stress, .block, .inline: break
+    }
+    guard node.firstChild >= 0 else { return false }
+    if role == .block { enter(index, nodes, source) } else { enter(inline: index, role, source) }
+    return true
+  }
+
+  private mutating func enter(
+    inline index: Int, _ role: ElementRole, _ source: UnsafeBufferPointer<UInt8>
+  ) {
+    if role == .stress { stress += 1 }
+    if role == .link {
       links += 1
       if links == 1 { current?.links += 1 }
-      noteInline(index, source)
-    case .stress where node.firstChild >= 0:
-      stress += 1
-      noteInline(index, source)
-    case .block where node.firstChild >= 0: enter(index, nodes, source)
-    case .inline where node.firstChild >= 0: noteInline(index, source)
-    default: break
     }
-    return node.firstChild >= 0
+    noteInline(index, source)
   }
 
   /// What an element does to its text; one with a hyphen in its name is a block of its site's own.
@@ -130,7 +143,7 @@ extension PageTextWriter {
     guard node.kind == .element else { return }
     if let last = open.last, containers[last].node == Int32(index) {
       endBlock()
-      hasLineBreak = false
+      lineBreaks = 0
       open.removeLast()
       if node.tag == .pre || node.tag == .listing || node.tag == .xmp { preformatted -= 1 }
       if node.tag == .td || node.tag == .th { hasCell = true }
@@ -153,7 +166,7 @@ extension PageTextWriter {
     _ index: Int, _ nodes: UnsafeBufferPointer<HTMLNode>, _ source: UnsafeBufferPointer<UInt8>
   ) {
     endBlock()
-    hasLineBreak = false
+    lineBreaks = 0
     let node = nodes[index]
     if node.tag == .pre || node.tag == .listing || node.tag == .xmp { preformatted += 1 }
     let parent = open.last
@@ -161,8 +174,28 @@ extension PageTextWriter {
     surroundings.formUnion(Surroundings.of(node.tag))
     if links > 0 { surroundings.insert(.link) }
     let firstBucket = Int32(buckets.count)
+    let (words, signature) = readAttributes(of: index, source, to: &surroundings)
+    var position: Int32 = 0
+    if let parent {
+      position = containers[parent].children
+      containers[parent].children += 1
+    }
+    open.append(containers.count)
+    containers.append(
+      PageContainer(
+        node: Int32(index), parent: Int32(parent ?? -1), depth: Int32(open.count - 1),
+        tag: node.tag.rawValue, surroundings: surroundings, words: words,
+        outerWords: parent.map { containers[$0].outerWords | containers[$0].words } ?? 0,
+        signature: signature, position: position, buckets: firstBucket..<Int32(buckets.count)))
+  }
+
+  /// Reads what the attributes of an element say; gives the classes of its words, and a hash of its
+  /// tag and its `class`.
+  private mutating func readAttributes(
+    of index: Int, _ source: UnsafeBufferPointer<UInt8>, to surroundings: inout Surroundings
+  ) -> (words: UInt16, signature: UInt32) {
     var words: UInt16 = 0
-    var signature = UInt32(node.tag.rawValue) &* 0x9E37_79B1
+    var signature = UInt32(document.nodes[index].tag.rawValue) &* 0x9E37_79B1
     for attribute in document.attributes(of: index) {
       let range = attribute.valueRange
       switch attribute.name {
@@ -179,18 +212,7 @@ extension PageTextWriter {
         surroundings.formUnion(Surroundings.of(attribute.name, range, source))
       }
     }
-    var position: Int32 = 0
-    if let parent {
-      position = containers[parent].children
-      containers[parent].children += 1
-    }
-    open.append(containers.count)
-    containers.append(
-      PageContainer(
-        node: Int32(index), parent: Int32(parent ?? -1), depth: Int32(open.count - 1),
-        tag: node.tag.rawValue, surroundings: surroundings, words: words,
-        outerWords: parent.map { containers[$0].outerWords | containers[$0].words } ?? 0,
-        signature: signature, position: position, buckets: firstBucket..<Int32(buckets.count)))
+    return (words, signature)
   }
 
   private mutating func write(_ index: Int, _ source: UnsafeBufferPointer<UInt8>) {
@@ -203,14 +225,14 @@ extension PageTextWriter {
     if current == nil {
       current = PageBlock(
         range: start..<start, container: container, links: links > 0 ? 1 : 0,
-        inlineWords: inlineWords, followsLineBreak: hasLineBreak, followsCell: hasCell,
-        mediaBefore: media, rulesBefore: rules)
+        inlineWords: inlineWords, followsLineBreak: lineBreaks == 1 && !blocks.isEmpty,
+        followsCell: hasCell, mediaBefore: media, rulesBefore: rules)
     }
     let written = text.count - (isOpen ? before : start)
     if links > 0 { current?.linkBytes += written }
     if stress > 0 { current?.stressedBytes += written }
     inlineWords = 0
-    hasLineBreak = false
+    lineBreaks = 0
     hasCell = false
   }
 

@@ -57,7 +57,9 @@ extension Surroundings {
       if source[value].elementsEqual("comment".utf8) { return .otherItem }
       return facts.contains { source[value].elementsEqual($0.utf8) } ? .fact : []
     case .itemtype:
-      let isOther = otherTypes.contains { source[value].suffix($0.utf8.count).elementsEqual($0.utf8) }
+      let isOther = otherTypes.contains {
+        source[value].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
       return isOther ? .otherItem : []
     default: return []
     }
