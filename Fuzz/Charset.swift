@@ -1,3 +1,4 @@
+// fuzz: ChanceryText ChanceryHTML ChanceryIngest
 import ChanceryText
 
 @testable import ChanceryIngest

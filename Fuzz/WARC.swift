@@ -1,3 +1,4 @@
+// fuzz: ChanceryText ChanceryHTML ChanceryIngest
 import ChanceryIngest
 import ChanceryText
 

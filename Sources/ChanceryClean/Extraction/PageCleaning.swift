@@ -43,8 +43,9 @@ struct PageCleaning {
       map: way.compose(map),
       removals: (extraction.removals + way.removals(judgement, page))
         .sorted { $0.range < $1.range },
-      findings: findings.sorted(), authors: credits.authors, site: credits.site, metadata: stated,
-      page: metadata, confidence: extraction.confidence)
+      findings: findings.sorted(),
+      authors: stated.authors.isEmpty ? credits.authors : stated.authors, site: credits.site,
+      metadata: stated, page: metadata, confidence: extraction.confidence)
   }
 
   /// What stands at an offset of the text, through the repair of its characters.
