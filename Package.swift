@@ -51,10 +51,10 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     layer(
       "ChanceryIngest", on: ["ChanceryText", "ChanceryHTML", "CZlib", "CZstd"],
-      excluding: ["Decoding/single-byte.table", "XML/entities.table"]),
+      excluding: ["Decoding/single-byte.table"]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-    layer("ChanceryFetch", on: ["CCurl"]),
+    layer("ChanceryFetch", on: ["ChanceryText", "CCurl"]),
     layer(
       "ChanceryClean", on: ["ChanceryText", "ChanceryHTML"],
       excluding: [
@@ -137,8 +137,8 @@ let package = Package(
     tests(
       "ChanceryTests",
       of: [
-        "ChanceryText", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords", "Chancery",
-        "ChanceryRecordSupport",
+        "ChanceryText", "ChanceryHTML", "ChanceryClean", "ChanceryLanguage", "ChanceryRecords",
+        "Chancery", "ChanceryRecordSupport",
       ]),
     tests(
       "ChanceryStoreTests",

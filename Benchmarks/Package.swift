@@ -6,6 +6,10 @@ let package = Package(
   dependencies: [.package(name: "chancery", path: "..")],
   targets: [
     .executableTarget(
-      name: "clean-bench", dependencies: [.product(name: "Chancery", package: "chancery")])
+      name: "clean-bench", dependencies: [.product(name: "Chancery", package: "chancery")]),
+    .executableTarget(
+      name: "html-bench", dependencies: [.product(name: "ChanceryHTML", package: "chancery")]),
+    .executableTarget(
+      name: "html-scaling", dependencies: [.product(name: "ChanceryHTML", package: "chancery")]),
   ]
 )

@@ -273,9 +273,6 @@ static const unsigned char html_characters[] = {
 static const unsigned char html_encoding_labels[] = {
 #embed "../ChanceryHTML/Encoding/encoding-labels.table"
 };
-static const unsigned char ingest_entities[] = {
-#embed "../ChanceryIngest/XML/entities.table"
-};
 static const unsigned char ingest_single_byte[] = {
 #embed "../ChanceryIngest/Decoding/single-byte.table"
 };
@@ -831,7 +828,6 @@ static const struct {
     FILE_ENTRY("clean/pages", clean_pages),
     FILE_ENTRY("html/characters", html_characters),
     FILE_ENTRY("html/encoding-labels", html_encoding_labels),
-    FILE_ENTRY("ingest/entities", ingest_entities),
     FILE_ENTRY("ingest/single-byte", ingest_single_byte),
     FILE_ENTRY("language/english/abbreviations", language_english_abbreviations),
     FILE_ENTRY("language/english/attribution-verbs", language_english_attribution_verbs),

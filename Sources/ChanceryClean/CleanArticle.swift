@@ -72,7 +72,7 @@ public struct Block: Hashable, Sendable {
     case caption
     /// A passage that is set off as quoted.
     case quote
-    /// A cell of a table.
+    /// A row of a table, a tab between its cells.
     case table
   }
 

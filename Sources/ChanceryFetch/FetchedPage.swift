@@ -1,3 +1,5 @@
+internal import ChanceryText
+
 /// What came for an address.
 public struct FetchedPage: Sendable {
   /// The address that was asked for.
@@ -28,7 +30,7 @@ public struct FetchedPage: Sendable {
   public var isUnchanged: Bool { status == 304 }
 
   /// The media type in small letters without parameters, `text/html`; `nil` when none is stated.
-  public var mediaType: String? { contentType?.mediaType }
+  public var mediaType: String? { contentType?.type }
 
   /// The character set that the server names; `nil` when it names none.
   public var charset: String? { contentType?.charset }
@@ -44,5 +46,5 @@ public struct FetchedPage: Sendable {
   /// - Returns: The value without blanks around it; `nil` when there is no such line.
   public func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
 
-  private var contentType: ContentType? { header("content-type").map { ContentType($0) } }
+  private var contentType: MediaLabel? { header("content-type").map { MediaLabel($0) } }
 }

@@ -133,7 +133,7 @@ extension IngestProblem: CustomStringConvertible {
   }
 
   /// A number of bytes in the largest unit that keeps it whole.
-  private static func size(_ bytes: Int) -> String {
+  static func size(_ bytes: Int) -> String {
     for (unit, name) in [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")]
     where bytes >= unit && bytes % unit == 0 {
       return "\(bytes / unit) \(name)"

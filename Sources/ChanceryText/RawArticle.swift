@@ -9,7 +9,7 @@ public struct RawArticle: Sendable {
   public let id: String
   /// The decoded text before any cleaning, in UTF-8.
   public let text: String
-  /// What the bytes were: plain text or a line of JSON.
+  /// What the bytes were: plain text, a line of JSON or a web page.
   public let mediaType: MediaType
   /// Where it came from.
   public let origin: Origin

@@ -32,6 +32,11 @@ import Testing
   @Test(arguments: [
     ("/c", "https://example.org/c"), ("c?d", "https://example.org/a/c?d"),
     ("//other.example/", "https://other.example/"), ("http://x.example/", "http://x.example/"),
+    ("?page=2", "https://example.org/a/b?page=2"), ("", "https://example.org/a/b?q"),
+    ("#top", "https://example.org/a/b?q"), ("../../c/./d", "https://example.org/c/d"),
+    (" /c\n", "https://example.org/c"), ("/é b", "https://example.org/%c3%a9%20b"),
+    ("HTTPS://X.example", "https://x.example/"), ("//2130706433/", "https://127.0.0.1/"),
+    ("c?u=http://x/../y", "https://example.org/a/c?u=http://x/../y"),
   ])
   func resolvesReferences(reference: String, text: String) throws {
     let page = try FetchAddress("https://example.org/a/b?q")
@@ -45,6 +50,9 @@ import Testing
       ("file:///etc/passwd", .scheme("file")), ("ftp://x/", .scheme("ftp")),
       ("javascript:alert(1)", .scheme("javascript")), ("MAILTO:x@y", .scheme("mailto")),
       ("data:text/html,x", .scheme("data")), ("http://u:p@x/", .credentials),
+      ("//u@x.example/", .credentials), ("http:", .malformedAddress),
+      ("https:///x", .malformedAddress), ("http://a b/", .malformedAddress),
+      ("/" + String(repeating: "a", count: 5_000), .addressTooLong(limit: 4_096)),
     ] as [(String, FetchProblem)])
   func refusesReferencesToOtherSchemes(reference: String, problem: FetchProblem) throws {
     let page = try FetchAddress("https://example.org/")

@@ -47,12 +47,15 @@ struct TreeConstructionTests {
   private static func dump(_ test: Case) -> String {
     guard let fragment = test.fragment else { return TreeDump(HTMLDocument(test.data)).text }
     let words = fragment.split(separator: " ").map(String.init)
-    let namespace: HTMLNamespace = words[0] == "svg" && words.count > 1 ? .svg
+    let namespace: HTMLNamespace =
+      words[0] == "svg" && words.count > 1
+      ? .svg
       : words[0] == "math" && words.count > 1 ? .mathML : .html
     let names = HTMLDocument([])
     let tag = names.tag((words.last ?? "").lowercased()) ?? .div
     return TreeDump(
-      fragment: HTMLDocument(fragment: test.data, context: tag, namespace: namespace)).text
+      fragment: HTMLDocument(fragment: test.data, context: tag, namespace: namespace)
+    ).text
   }
 
   /// Reads the tests of a file.

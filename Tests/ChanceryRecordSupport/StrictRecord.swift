@@ -35,12 +35,14 @@ package struct StrictRecord: Listed {
   package struct Article: Listed {
     package enum CodingKeys: String, CodingKey, CaseIterable {
       case id, source, sha256, language, published, title, authors, site, url, retrieved
+      case mediaType = "media_type"
       case statedTitle = "stated_title"
       case confidence
     }
     package let id: String
     package let source: String
     package let sha256: String
+    package let mediaType: String
     package let language: String
     package let published: String?
     package let title: Strict<Span>?

@@ -21,6 +21,7 @@ import Testing
     func added(_ record: ArticleRecord, _ counts: ImportCounts) {}
     func known(_ origin: RawArticle.Origin, _ counts: ImportCounts) {}
     func refused(_ input: SetAside, _ counts: ImportCounts) {}
+    func passedOver(_ records: PassedOver, _ counts: ImportCounts) {}
     func finish(_ counts: ImportCounts, isCutOff: Bool) { self.counts = counts }
   }
 
@@ -65,6 +66,17 @@ import Testing
       case "/list":
         .init(type: "text/xml", body: "<opml><outline xmlUrl='/feed'/></opml>")
       case "/empty": .init(type: "text/xml", body: "<opml></opml>")
+      case "/page":
+        .init(
+          headers: ["Content-Type": "text/html; charset=windows-1251"],
+          bytes: Array("<!DOCTYPE html><p>".utf8) + [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2])
+      case "/full":
+        request.headers["if-none-match"] == "\"f\""
+          ? .init(status: 304, bytes: [])
+          : .init(
+            headers: ["Content-Type": "text/xml", "ETag": "\"f\""], bytes: Array(Self.full.utf8))
+      case "/atom": .init(type: "application/atom+xml", body: Self.atom)
+      case "/json": .init(type: "application/feed+json", body: Self.json)
       case "/p1", "/p2": .init(type: "text/plain", body: "Page \(request.target).")
       case "/tagged":
         request.headers["if-none-match"] == "\"t\""
@@ -73,6 +85,87 @@ import Testing
       default: .init(status: 404)
       }
     }
+  }
+
+  private static let full = """
+    <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Le Journal</title>
+    <item><link>/un#a</link><content:encoded>&lt;p>Le ministre a démissionné.</content:encoded></item>
+    <item><link>/rien</link></item>
+    <item><link>ftp://a.example/</link><description>Un résumé.</description></item></channel></rss>
+    """
+
+  private static let atom = """
+    <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">
+    <entry><link href="/self" rel="self"/><link href="p1"/><summary>Court.</summary></entry>
+    <entry><link href="/page"/></entry></feed>
+    """
+
+  private static let json = """
+    {"version": "https://jsonfeed.org/version/1.1", "items": [
+    {"id": "1", "url": "/p1", "content_text": "Oui."}, {"id": "2", "url": "p2"}, {"id": "3"}]}
+    """
+
+  @Test func keepsAPageOfHTMLAsItIs() throws {
+    let server = try site()
+    defer { server.stop() }
+    #expect(try fetch([server.address("/page")]).new == 1)
+    let header = try #require(try store().article(named: "1")).record.header
+    #expect(header.mediaType == .html)
+    #expect(header.url == server.address("/page"))
+    #expect(header.retrieved?.hasSuffix("Z") == true)
+    #expect(try store().article(named: "1")?.record.text.contains("Привет") == true)
+  }
+
+  @Test func keepsTheEntriesOfAFeedWithTheirPlacesAndAddresses() throws {
+    let server = try site()
+    defer { server.stop() }
+    let address = server.address("/full")
+    let first = try fetch([address])
+    #expect(first.new == 2)
+    #expect(first.refused == 1)
+    let headers = try ["1", "2"].compactMap { try store().article(named: $0)?.record.header }
+    #expect(headers.map(\.origin.name) == ["\(address)#1", "\(address)#3"])
+    #expect(headers.map(\.url) == [server.address("/un#a"), address])
+    #expect(headers.map(\.mediaType) == [.html, .plainText])
+    #expect(headers.allSatisfy { $0.retrieved != nil && $0.site == "Le Journal" })
+    #expect(try store().problems().map(\.origin.name) == ["\(address)#2"])
+    let second = try fetch([address])
+    #expect(second.known == 1)
+    #expect(second.new + second.refused == 0)
+    #expect(try store().fetched(address)?.status == 304)
+  }
+
+  @Test(arguments: [("/atom", ["/p1", "/page"]), ("/json", ["/p1", "/p2"])])
+  func followsFeedsOfEachKindToTheirPages(feed: String, pages: [String]) throws {
+    let server = try site()
+    defer { server.stop() }
+    let counts = try fetch([server.address(feed)], follow: true)
+    #expect(counts.new == 2)
+    #expect(counts.refused == 0)
+    #expect(server.targets == [feed] + pages)
+    #expect(try fetch([server.address(feed)], follow: true).known == 2)
+  }
+
+  @Test func keepsTheEntriesOfAJSONFeed() throws {
+    let server = try site()
+    defer { server.stop() }
+    let counts = try fetch([server.address("/json")])
+    #expect(counts.new == 1)
+    #expect(counts.refused == 2)
+    let header = try #require(try store().article(named: "1")).record.header
+    #expect(header.origin.name == server.address("/json") + "#1")
+    #expect(header.url == server.address("/p1"))
+  }
+
+  @Test func readsTheFeedsOfAListInAFile() throws {
+    let server = try site()
+    defer { server.stop() }
+    let list = path + ".opml"
+    defer { unlink(list) }
+    let text = "<opml><outline xmlUrl='\(server.address("/json"))'/></opml>"
+    try Data(text.utf8).write(to: URL(filePath: list))
+    #expect(try fetch([list], follow: true).new == 2)
+    #expect(server.targets == ["/json", "/p1", "/p2"])
   }
 
   @Test func keepsAPageWithItsAddressAndTime() throws {

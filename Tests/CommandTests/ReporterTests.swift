@@ -21,6 +21,9 @@ import Testing
     func refused(_ input: SetAside, _ counts: ImportCounts) {
       entries.append("refused \(input.code)")
     }
+    func passedOver(_ records: PassedOver, _ counts: ImportCounts) {
+      entries.append("passed over \(records.total) of \(counts.passedOver.total)")
+    }
     func finish(_ counts: ImportCounts, isCutOff: Bool) {
       entries.append("end \(counts.read) \(counts.warnings) \(isCutOff)")
     }
@@ -32,8 +35,31 @@ import Testing
     progress.added(Sample.record())
     progress.known(.init(name: "a", line: 2))
     progress.refused(SetAside(origin: .init(name: "b"), code: "html", reason: "r"))
+    progress.passedOver(Self.archive(named: "c.warc", images: 2, errors: 0))
+    progress.passedOver(Self.archive(named: "d.warc", images: 1, errors: 3))
     progress.finish(isCutOff: true)
-    #expect(diary.entries == ["new 1", "known a:2", "refused html", "end 3 1 true"])
+    #expect(
+      diary.entries == [
+        "new 1", "known a:2", "refused html", "passed over 2 of 2", "passed over 4 of 6",
+        "end 3 1 true",
+      ])
+  }
+
+  /// An archive with something beside its pages.
+  private static func archive(named name: String, images: Int, errors: Int) -> PassedOver {
+    var records = PassedOver(origin: .init(name: name))
+    for _ in 0..<images { records.count(.otherMedia) }
+    for _ in 0..<errors { records.count(.otherStatus) }
+    return records
+  }
+
+  @Test func whatWasPassedOverIsNamedByReason() {
+    let records = Self.archive(named: "a\u{1B}.warc", images: 1_200, errors: 3)
+    #expect(
+      Inputs.words(for: records)
+        == "in a\\u{1B}.warc: 1 203 passed over (images and other media 1 200, "
+        + "errors and redirections 3)")
+    #expect("\(PassedOverCounts())" == "0 passed over")
   }
 
   @Test func theExitCodeFollowsTheCounts() {

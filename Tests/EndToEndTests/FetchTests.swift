@@ -14,6 +14,12 @@ import Testing
       case "/robots.txt":
         .init(type: "text/plain", body: "User-agent: Chancery\nDisallow: /closed")
       case "/article": .init(type: "text/plain", body: Articles.french)
+      case "/page": .init(body: "<!DOCTYPE html><title>a</title><p>\(Articles.english)</p>")
+      case "/feed":
+        .init(
+          type: "application/atom+xml",
+          body: "<feed><entry><link href='/page'/></entry><entry><link href='article'/>"
+            + "<content>\(Articles.english)</content></entry></feed>")
       case "/hostile": .init(type: "text/plain", body: Articles.hostile)
       case "/slow": .init(headers: ["Content-Type": "text/plain"], bytes: [0x61], pause: 20)
       default: .init(status: 404)
@@ -41,6 +47,20 @@ import Testing
       let agents = server.requests.compactMap { $0.headers["user-agent"] }
       #expect(agents.count == server.requests.count)
       #expect(agents.allSatisfy { $0.hasPrefix("Chancery/") })
+    }
+  }
+
+  @Test func readsAFeedOrFollowsIt() throws {
+    try withSite { server in
+      let feed = server.address("/feed")
+      let entries = try fetch(feed, "--json")
+      #expect(entries.status == 3, "\(entries.errors)")
+      let shown = try command.run("show", "1", "--json").output
+      #expect(shown.contains("\"source\":\"\(feed)#2\""))
+      #expect(shown.contains("\"url\":\"\(server.address("/article"))\""))
+      let pages = try fetch(feed, "--follow", "--again")
+      #expect(pages.errors.hasPrefix("2 read: 2 new"), "\(pages.errors)")
+      #expect(server.targets == ["/feed", "/feed", "/page", "/article"])
     }
   }
 

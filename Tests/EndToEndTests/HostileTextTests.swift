@@ -8,6 +8,9 @@ import Testing
   init() throws {
     command = try Command()
     try command.write(Articles.hostile, to: "hostile.txt")
+    let paragraphs = Articles.hostile.replacingOccurrences(of: "\n\n", with: "</p><p>")
+    try command.write(
+      "<html><title>\u{1B}[2J</title><body><p>\(paragraphs)</p></body></html>", to: "hostile.html")
     let object = [
       "id": "\u{1B}[1m\u{202E}id", "text": Articles.hostile + "\0 zéro", "title": "\u{1B}c",
     ]
@@ -32,6 +35,7 @@ import Testing
     _ = try command.run("import", ".")
     let runs: [[String]] = [
       ["read", "."], ["read", ".", "--json"], ["read", ".", "--residue"], ["clean", "."],
+      ["clean", ".", "--as", "markdown"], ["clean", ".", "--as", "html"],
       ["clean", ".", "--json"], ["parse", "."], ["parse", ".", "--as", "json"],
       ["parse", "hostile.txt", "--as", "brat"], ["parse", ".", "--pretokenised"],
       ["parse", ".", "--clean"], ["parse", ".", "--output", "hostile.txt/\u{1B}[31m"],

@@ -32,7 +32,8 @@ public struct CleanHTMLEncoder: CleanEncoder {
   public func bytes(of clean: CleanArticle) -> [UInt8] {
     let text = Array(clean.text.utf8)
     let table = OffsetTable(of: clean.raw.text, in: offsets)
-    var output = "<article data-source=\"\(Self.escaped(clean.raw.origin.label))\""
+    let name = VisibleText.line(clean.raw.origin.label)
+    var output = "<article data-source=\"\(Self.escaped(name))\""
     if let language = clean.metadata.language {
       output += " lang=\"\(Self.escaped(language.rawValue))\""
     }
@@ -68,7 +69,8 @@ public struct CleanHTMLEncoder: CleanEncoder {
   }
 
   private static func element(_ kind: Block.Kind, _ words: String, _ place: String) -> String {
-    let inner = escaped(VisibleText.line(words))
+    let shown = kind == .listItem ? ListMark.dropped(from: words) : words
+    let inner = escaped(VisibleText.line(shown))
     return switch kind {
     case .title: "<h1\(place)>\(inner)</h1>"
     case .heading: "<h2\(place)>\(inner)</h2>"

@@ -30,6 +30,7 @@ public struct CleanJSONEncoder: CleanEncoder {
       json.field("id", clean.raw.id)
       json.field("source", clean.raw.origin.label)
       json.field("sha256", clean.raw.hash.hexadecimal)
+      json.field("media_type", clean.raw.mediaType.rawValue)
       writeHead(of: clean, fields, to: &json)
       json.field("text", body.text)
       json.key("blocks")
@@ -56,16 +57,14 @@ public struct CleanJSONEncoder: CleanEncoder {
     json.field("language", clean.metadata.language?.rawValue)
     json.field("site", clean.site)
     json.field("url", clean.metadata.url)
+    json.field("retrieved", clean.raw.retrieved)
     json.field("section", clean.page?.section?.value)
     json.field("licence", clean.page?.licence?.value)
     json.field("type", clean.page?.type?.value)
-    if let page = clean.page {
-      json.key("found")
-      fields.write(page, to: &json)
-    }
-    if let confidence = clean.confidence {
-      json.field("confidence", (confidence.value * 10_000).rounded() / 10_000)
-    }
+    json.key("found")
+    fields.write(clean.page, to: &json)
+    json.key("confidence")
+    fields.write(clean.confidence, to: &json)
   }
 }
 

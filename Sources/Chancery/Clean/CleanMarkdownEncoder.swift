@@ -3,10 +3,11 @@ public import ChanceryClean
 /// Writes a clean article as CommonMark 0.31, tables as GitHub writes them.
 ///
 /// ```swift
-/// CleanMarkdownEncoder().bytes(of: clean)    // # Titre\n\nLe *1\\** juin …
+/// CleanMarkdownEncoder().bytes(of: clean)    // # Titre\n\nLe 1\. juin, 2 \* 3 …
 /// ```
 ///
-/// Signs of the article that would be read as marks are escaped, so that text stays text.
+/// Signs of the article that would be read as marks are escaped, so that text stays text. A block
+/// is one line, its line ends are blanks; the first row of a table becomes its head.
 public struct CleanMarkdownEncoder: CleanEncoder {
   /// Makes an encoder.
   public init() {}
@@ -18,56 +19,65 @@ public struct CleanMarkdownEncoder: CleanEncoder {
     let text = Array(clean.text.utf8)
     var output = ""
     var last: Block.Kind?
+    var rows: [[String]] = []
     for block in clean.blocks {
       let words = String(decoding: text[block.range], as: UTF8.self)
-      if let last {
-        let isRun = last == block.kind && (block.kind == .listItem || block.kind == .table)
-        output += isRun ? "\n" : "\n\n"
+      if block.kind == .table {
+        if rows.isEmpty, last != nil { output += "\n\n" }
+        rows.append(Self.cells(of: words))
+      } else if let marked = Self.marked(words, as: block.kind) {
+        output += Self.table(of: rows)
+        rows = []
+        if let last { output += Self.gap(between: last, and: block.kind) }
+        output += marked
+      } else {
+        continue
       }
-      output += Self.marked(words, as: block.kind, isFirstRow: last != .table)
       last = block.kind
     }
-    return Array((output + "\n\n\n").utf8)
+    return Array((output + Self.table(of: rows) + "\n\n\n").utf8)
   }
 
-  private static func marked(_ words: String, as kind: Block.Kind, isFirstRow: Bool) -> String {
-    switch kind {
-    case .title: "# " + escaped(words)
-    case .heading: "## " + escaped(words)
-    case .standfirst: "**" + escaped(words) + "**"
-    case .byline, .dateline, .caption: "*" + escaped(words) + "*"
-    case .listItem: "- " + escaped(words)
-    case .quote: "> " + escaped(words)
-    case .table: row(words, isFirst: isFirstRow)
-    case .paragraph: escaped(words)
+  /// What parts two blocks: a line end within a list, a marked blank line within a quotation.
+  private static func gap(between first: Block.Kind, and second: Block.Kind) -> String {
+    switch (first, second) {
+    case (.listItem, .listItem): "\n"
+    case (.quote, .quote): "\n>\n"
+    default: "\n\n"
     }
   }
 
-  private static func row(_ words: String, isFirst: Bool) -> String {
-    let cells = words.split(separator: "\t", omittingEmptySubsequences: false)
-    let row = "| " + cells.map { escaped(String($0)) }.joined(separator: " | ") + " |"
-    return isFirst ? row + "\n|" + String(repeating: " --- |", count: cells.count) : row
-  }
-
-  /// A text whose signs are read as themselves.
-  private static func escaped(_ words: String) -> String {
-    var result = ""
-    for (place, scalar) in VisibleText.line(words).unicodeScalars.enumerated() {
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&": result += "\\"
-      case "#", "+", "-", "=": if place == 0 { result += "\\" }
-      case ".", ")": if isNumber(result) { result += "\\" }
-      default: break
-      }
-      result.unicodeScalars.append(scalar)
+  /// A block with its marks; `nil` when nothing of it shows.
+  private static func marked(_ words: String, as kind: Block.Kind) -> String? {
+    let text = MarkdownText.escaped(kind == .listItem ? ListMark.dropped(from: words) : words)
+    if text.isEmpty { return nil }
+    return switch kind {
+    case .title: "# " + MarkdownText.heading(text)
+    case .heading: "## " + MarkdownText.heading(text)
+    case .standfirst: "**" + text + "**"
+    case .byline, .dateline, .caption: "*" + text + "*"
+    case .listItem: "- " + text
+    case .quote: "> " + text
+    case .paragraph, .table: text
     }
-    return result
   }
 
-  /// Whether a line begins with nothing but a number that would begin a list.
-  private static func isNumber(_ start: String) -> Bool {
-    let digits = start.utf8
-    return (1...9).contains(digits.count)
-      && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  private static func cells(of row: String) -> [String] {
+    row.split(separator: "\t", omittingEmptySubsequences: false)
+      .map { MarkdownText.escaped(String($0)) }
+  }
+
+  /// Rows as a table.
+  ///
+  /// Its head is as wide as its widest row: GitHub drops the cells beyond the head.
+  private static func table(of rows: [[String]]) -> String {
+    let width = rows.map(\.count).max() ?? 0
+    var lines = rows.enumerated().map { number, row in
+      let missing = number == 0 ? width - row.count : 0
+      return "| " + (row + Array(repeating: "", count: missing)).joined(separator: " | ") + " |"
+    }
+    guard !lines.isEmpty else { return "" }
+    lines.insert("|" + String(repeating: " --- |", count: width), at: 1)
+    return lines.joined(separator: "\n")
   }
 }

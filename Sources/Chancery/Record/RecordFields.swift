@@ -12,6 +12,7 @@ struct RecordFields {
       json.field("id", header.id)
       json.field("source", header.origin.label)
       json.field("sha256", header.hash.hexadecimal)
+      json.field("media_type", header.mediaType.rawValue)
       json.field("language", header.language.rawValue)
       json.field("published", header.published?.iso)
       json.key("title")
@@ -48,7 +49,9 @@ struct RecordFields {
   func write(_ block: Block, at place: Range<Int>, of map: TextMap, to json: inout JSONWriter) {
     json.object { json in
       json.field("kind", block.kind.rawValue)
-      if let source = map.source(of: block.range) { ends(source, to: &json) }
+      let source = map.source(of: block.range).map { table[$0] }
+      json.field("start", source?.lowerBound)
+      json.field("end", source?.upperBound)
       json.key("at")
       json.array([place.lowerBound, place.upperBound]) { $0.value($1) }
       json.key("source")
@@ -56,8 +59,9 @@ struct RecordFields {
     }
   }
 
-  /// Writes where on the page each fact about its article was found.
-  func write(_ page: PageMetadata, to json: inout JSONWriter) {
+  /// Writes where on the page each fact about its article was found; `null` for no page.
+  func write(_ page: PageMetadata?, to json: inout JSONWriter) {
+    guard let page else { return json.value(nil as String?) }
     json.object { json in
       write(page.title, named: "title", to: &json)
       json.key("authors")
@@ -74,17 +78,23 @@ struct RecordFields {
   }
 
   private func write<Value>(_ found: Found<Value>?, named name: String, to json: inout JSONWriter) {
-    guard let found else { return }
     json.key(name)
-    place(of: found, to: &json)
+    if let found { place(of: found, to: &json) } else { json.value(nil as String?) }
   }
 
   private func place<Value>(of found: Found<Value>, to json: inout JSONWriter) {
     json.object { json in
       json.field("by", found.source.rawValue)
-      if let range = found.range { ends(range, to: &json) }
+      let place = found.range.map { table[$0] }
+      json.field("start", place?.lowerBound)
+      json.field("end", place?.upperBound)
       json.field("confidence", rounded(found.confidence))
     }
+  }
+
+  /// Writes how sure something is, or `null`.
+  func write(_ confidence: Confidence?, to json: inout JSONWriter) {
+    if let confidence { json.value(rounded(confidence)) } else { json.value(nil as String?) }
   }
 
   private func write(_ part: ArticleRecord.BodyPart, to json: inout JSONWriter) {

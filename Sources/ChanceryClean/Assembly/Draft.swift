@@ -47,14 +47,16 @@ struct Draft {
   }
 
   /// Looks for damage in every block and plans how to mend it.
-  mutating func mendDamage() {
+  ///
+  /// - Parameter rules: What is asked of every block.
+  mutating func mendDamage(by rules: (Line, Page) -> Mending = DamageRules.mend) {
     let style = ApostropheStyle(of: parts.map(\.line))
     if let damage = style.damage(on: page) { damages.append(damage) }
     let blanks = parts.filter(\.line.hasDoubleBlank)
     for index in parts.indices {
       let part = parts[index]
       var mending = style.mend(part.line, of: page)
-      mending.formUnion(DamageRules.mend(part.line, of: page))
+      mending.formUnion(rules(part.line, page))
       guard !mending.edits.isEmpty || !mending.damages.isEmpty else { continue }
       damages += mending.damages
       parts[index] = Assembler.Part(

@@ -23,4 +23,18 @@ enum DamageRules {
     mending.formUnion(BlankRuns().mend(block, of: page))
     return mending
   }
+
+  /// Asks the rules that also hold for the text of a page as its publisher shows it: damage that
+  /// was done before, as by a translating machine.
+  ///
+  /// Small letters at the start of a block, words without a blank between them and doubled words
+  /// come from scrapers where text is flattened; in a page they are what its author wrote.
+  static func mendPublished(_ block: Line, of page: Page) -> Mending {
+    var mending = SplicedQuotation().mend(block, of: page)
+    mending.formUnion(DoubledSpeaker().mend(block, of: page))
+    mending.formUnion(StrayPunctuation().mend(block, of: page))
+    mending.formUnion(UnbalancedMarks().mend(block, of: page))
+    mending.formUnion(BlankRuns().mend(block, of: page))
+    return mending
+  }
 }

@@ -9,6 +9,8 @@ struct ArticleExtraction {
     let range: Range<Int>
     /// What it is.
     let kind: Block.Kind
+    /// How sure the judge of blocks is that it is article text, 0…1.
+    let probability: Float
   }
 
   /// The title, where the page shows it, and the blocks of the article, a blank line between them.
@@ -47,7 +49,7 @@ struct ArticleExtraction {
       }
       let start = writer.count
       writer.keep(block.range)
-      parts.append(Part(range: start..<writer.count, kind: kind))
+      parts.append(Part(range: start..<writer.count, kind: kind, probability: choice.probabilities[index]))
     }
     let (text, map) = writer.finish()
     self.text = text
@@ -58,16 +60,16 @@ struct ArticleExtraction {
     confidence = choice.confidence
   }
 
-  /// What stands at an offset of ``text``.
+  /// The part that holds an offset of ``text``.
   ///
   /// - Complexity: O(log *n*).
-  func kind(at offset: Int) -> Block.Kind? {
+  func part(at offset: Int) -> Part? {
     var low = 0
     var high = parts.count
     while low < high {
       let middle = (low + high) / 2
       if parts[middle].range.upperBound > offset { high = middle } else { low = middle + 1 }
     }
-    return low < parts.count && parts[low].range.contains(offset) ? parts[low].kind : nil
+    return low < parts.count && parts[low].range.contains(offset) ? parts[low] : nil
   }
 }

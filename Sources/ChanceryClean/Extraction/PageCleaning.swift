@@ -27,8 +27,8 @@ struct PageCleaning {
     let repair = MojibakeRepair.mend(extraction.text)
     let page = Page(repair?.bytes ?? extraction.text, phrases: .residue)
     let judgement = judge.judgeByPhrases(page) { keepsLine(at: $0, repair) }
-    var draft = Draft(page, judgement) { kind(at: $0.range.lowerBound, repair) ?? .paragraph }
-    draft.mendDamage()
+    var draft = Draft(page, judgement) { part(at: $0.range.lowerBound, repair)?.kind ?? .paragraph }
+    draft.mendDamage(by: DamageRules.mendPublished)
     let (text, map, blocks) = Assembler(page.bytes).assemble(draft.parts)
     let way = Way(
       to: repair.map { $0.map.composed(over: extraction.map) } ?? extraction.map,
@@ -48,15 +48,22 @@ struct PageCleaning {
   }
 
   /// What stands at an offset of the text, through the repair of its characters.
-  private func kind(at offset: Int, _ repair: MojibakeRepair.Result?) -> Block.Kind? {
-    guard let repair else { return extraction.kind(at: offset) }
-    return repair.map.source(of: offset..<offset + 1).flatMap { extraction.kind(at: $0.start) }
+  private func part(
+    at offset: Int, _ repair: MojibakeRepair.Result?
+  ) -> ArticleExtraction.Part? {
+    guard let repair else { return extraction.part(at: offset) }
+    return repair.map.source(of: offset..<offset + 1).flatMap { extraction.part(at: $0.start) }
   }
 
-  /// Whether rules leave a line alone: the title.
+  /// Whether the rules for flattened text leave a line alone: the title, and what the tree of the
+  /// page makes sure to be article text.
   private func keepsLine(at offset: Int, _ repair: MojibakeRepair.Result?) -> Bool {
-    kind(at: offset, repair) == .title
+    guard let part = part(at: offset, repair) else { return false }
+    return part.kind == .title || part.probability >= Self.sure
   }
+
+  /// From this probability on no rule takes a block away.
+  private static let sure: Float = 0.9
 }
 
 extension RawArticle.Metadata {

@@ -18,24 +18,23 @@ struct DateChoice {
     ///
     /// A day that is shown is surer, one that is not is less sure. Where an instant in Greenwich falls
     /// on the day after or before the day that readers see, theirs is taken.
-    func reconciled(with shown: Candidate?) -> Candidate {
-      guard let shown else {
-        // Nobody sees it: it may be the record's and not the article's.
-        var alone = self
-        alone.confidence = 0.6
-        return alone
+    func reconciled(with shown: Candidate?, in scan: PageScan) -> Candidate {
+      var same = self
+      if shown?.date.day == date.day {
+        same.confidence = 0.97
+        return same
       }
-      if shown.date.day == date.day {
-        var confirmed = self
-        confirmed.confidence = 0.97
-        return confirmed
-      }
-      guard shown.date.iso.utf8.count == 10 || shown.source == .writtenDate,
+      guard let shown, shown.date.iso.utf8.count == 10 || shown.source == .writtenDate,
         date.day != shown.date.day,
         date.iso.hasSuffix("Z") || date.iso.hasSuffix("+00:00"),
         date.isNextTo(shown.date)
-      else { return self }
-      return shown
+      else {
+        // One that nobody sees may be the record's and not the article's.
+        same.confidence = scan.shows(date.day) ? 0.9 : 0.6
+        return same
+      }
+      guard let local = date.seen(as: shown.date) else { return shown }
+      return Candidate(date: local, source: source, range: range, confidence: 0.97)
     }
 
     var found: Found<PublicationDate> {
@@ -67,7 +66,7 @@ struct DateChoice {
     // page, a product, a form. One that is not shown either is the record's and not the reader's.
     let isRecord = !isArticle && shown.published == nil && shown.modified == nil
     published =
-      (isRecord ? nil : stated).map { $0.reconciled(with: shown.published) }
+      (isRecord ? nil : stated).map { $0.reconciled(with: shown.published, in: scan) }
       ?? shown.published
       ?? (isRecord ? nil : Self.meta(Self.weakNames, in: metas))
       ?? address.flatMap { Self.inAddress($0) }

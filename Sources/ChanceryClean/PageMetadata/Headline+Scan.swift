@@ -7,11 +7,16 @@ extension Headline {
     var cues: [Int: MarkCues] = [:]
     for mark in scan.marks { cues[mark.node] = mark.cues }
     var all: [Headline] = []
-    for node in scan.headings.prefix(120) {
+    // Menus may hold any number of headings, but hardly of the first level.
+    var others = 0
+    for node in scan.headings where all.count < 180 {
+      if scan.page.nodes[node].tag != .h1 { others += 1 }
+      if scan.page.nodes[node].tag != .h1, others > 120 { continue }
       if let headline = Headline(node, in: scan, cues: cues) { all.append(headline) }
     }
     for mark in scan.marks
     where mark.cues.contains(.headline) && mark.isProperty || isEntryTitle(mark, in: scan) {
+      if all.count > 240 { break }
       if scan.page.nodes[mark.node].tag.headingLevel == nil,
         let headline = Headline(mark.node, in: scan, cues: cues)
       {

@@ -56,7 +56,8 @@ struct HeadlinePlace {
 
   /// Whether a part around a node that names call one beside the text is one: it holds a heading.
   ///
-  /// `<div class="teaser__meta">` below a headline holds its date and no other headline.
+  /// `<div class="teaser__meta">` below a headline holds its date and no other headline. A heading
+  /// far below the node is one of the text that it stands over.
   private func isAmongTeasers(_ other: Int, in scan: PageScan) -> Bool {
     var root = Int(scan.zoneRoots[other])
     var steps = 0
@@ -65,7 +66,9 @@ struct HeadlinePlace {
       let tag = scan.page.nodes[root].tag
       if tag == .nav || tag == .footer { return true }
       let holdsHeadline = node > root && node < end
-      if !holdsHeadline, scan.headings.contains(where: { $0 > root && $0 < end }) { return true }
+      if !holdsHeadline, scan.hasHeading(in: root + 1..<max(root + 1, min(end, other + 40))) {
+        return true
+      }
       let parent = Int(scan.page.nodes[root].parent)
       root = parent >= 0 ? Int(scan.zoneRoots[parent]) : -1
       steps += 1

@@ -87,10 +87,12 @@ extension PageScan {
     func flush() {
       if first >= 0 {
         let clean = PlainValue.clean(String(decoding: text, as: UTF8.self))
-        let range = page.nodes[first].source.lowerBound..<page.nodes[last].source.upperBound
         if clean.utf8.count > 240 { long += 1 }
-        if !clean.isEmpty, range.lowerBound <= range.upperBound {
-          blocks.append(TextBlock(node: first, text: clean, range: SourceRange(range)))
+        if !clean.isEmpty {
+          // Text that was moved out of a table stands after what follows it.
+          let range = SourceRange(page.nodes[first].source).union(
+            SourceRange(page.nodes[last].source))
+          blocks.append(TextBlock(node: first, text: clean, range: range))
         }
       }
       text.removeAll(keepingCapacity: true)

@@ -78,6 +78,9 @@ struct PageScan {
     takeAttributes(node, tag)
   }
 
+  /// How many marks are kept; a page of an honest maker has some hundred.
+  private static let mostMarks = 5000
+
   private mutating func takeAttributes(_ node: Int, _ tag: HTMLTag) {
     var cues = MarkCues()
     var properties = MarkCues()
@@ -105,7 +108,9 @@ struct PageScan {
       zoneRoots[node] = Int32(truncatingIfNeeded: node)
     }
     let all = cues.union(properties)
-    guard !all.isDisjoint(with: [.author, .date, .headline, .kicker, .site]) else { return }
+    guard marks.count < Self.mostMarks,
+      !all.isDisjoint(with: [.author, .date, .headline, .kicker, .site])
+    else { return }
     let isProperty = !properties.isDisjoint(with: [.author, .date, .headline])
     marks.append(Mark(node: node, cues: all, isProperty: isProperty))
   }
@@ -180,6 +185,21 @@ struct PageScan {
     if let block = LinkedBlock(text, at: SourceRange(source), isVerbatim: isVerbatim) {
       blocks.append(block)
     }
+  }
+}
+
+extension PageScan {
+  /// Whether a heading stands among some nodes.
+  ///
+  /// - Complexity: O(log *n*) for *n* headings, which are found in the order of their nodes.
+  func hasHeading(in nodes: Range<Int>) -> Bool {
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle] < nodes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < headings.count && headings[low] < nodes.upperBound
   }
 }
 

@@ -16,15 +16,16 @@ struct ShownAuthors {
   init(_ scan: PageScan, near place: HeadlinePlace) {
     self.scan = scan
     self.place = place
-    candidate = marked(isNear: true) ?? written(in: place.blocks, isNear: true)
+    candidate =
+      marked(isNear: true) ?? written(in: place.blocks, isNear: true)
       ?? marked(isNear: false) ?? written(in: place.laterBlocks(of: scan), isNear: false)
   }
 
   /// Names in elements that mark-up calls those of the author.
   private func marked(isNear: Bool) -> AuthorChoice.Candidate? {
     let marks = scan.marks.filter { mark in
-      (place.distance(of: mark.node) < Self.near || !place.isKnown) == isNear &&
-      mark.cues.contains(.author) && !mark.cues.contains(.comments)
+      (place.distance(of: mark.node) < Self.near || !place.isKnown) == isNear
+        && mark.cues.contains(.author) && !mark.cues.contains(.comments)
         && !isInFigure(mark.node)
         && place.isOfArticle(mark.node, in: scan)
     }.sorted { place.distance(of: $0.node) < place.distance(of: $1.node) }
@@ -145,8 +146,10 @@ struct ShownAuthors {
   /// the others particles such as « de »; the first is no word that begins sentences.
   static func isPersonal(_ name: String) -> Bool {
     let words = name.split(separator: " ")
-    let capitals = words.count { $0.first?.isUppercase ?? false }
-    let particles = words.count { $0.count <= 3 && $0.first?.isLowercase ?? false }
+    let capitals = words.count {
+      $0.first?.isUppercase ?? false || $0.dropFirst(2).first?.isUppercase ?? false
+    }
+    let particles = words.count { $0.count <= 3 && $0.allSatisfy { !$0.isUppercase } }
     guard (2...5).contains(words.count), capitals >= 2, capitals + particles == words.count else {
       return false
     }
@@ -155,6 +158,8 @@ struct ShownAuthors {
 
   private static func isSentenceStart(_ word: Substring) -> Bool {
     let bytes = Array(word.utf8)
-    return bytes.withUnsafeBufferPointer { WordSet.sentenceStarts.contains(0..<bytes.count, of: $0) }
+    return bytes.withUnsafeBufferPointer {
+      WordSet.sentenceStarts.contains(0..<bytes.count, of: $0)
+    }
   }
 }

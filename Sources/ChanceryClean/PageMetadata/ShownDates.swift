@@ -21,7 +21,8 @@ struct ShownDates {
   private let monthFirst: Bool
   private var plain: DateChoice.Candidate?
   private var plainDistance = Int.max
-  private var isMarked = true
+  /// How many nodes nearer another date must be to lose against one of the present kind.
+  private var handicap = 0
 
   /// Looks for dates.
   ///
@@ -34,9 +35,9 @@ struct ShownDates {
     self.place = place
     self.monthFirst = monthFirst
     takeElements()
-    isMarked = false
     takeBlocks()
     published = published ?? plain
+    if published == nil { takeLaterBlocks() }
   }
 
   /// Dates in elements that mark-up calls dates.
@@ -98,17 +99,40 @@ struct ShownDates {
   private mutating func takeBlocks() {
     for block in place.blocks {
       let isLong = block.text.utf8.count > 140
+      handicap = isLong ? 60 : 15
       let text = isLong ? Self.opening(of: block.text) : block.text
       guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { continue }
       takeWritten(text, of: block.node, [], false, before: "")
     }
   }
 
+  /// Dates below the text in lines that say what they are: « Publié par Anna le 3 mai 2022 ».
+  private mutating func takeLaterBlocks() {
+    for block in place.laterBlocks(of: scan) {
+      guard block.text.utf8.contains(where: { $0 &- 0x30 < 10 }),
+        let found = WrittenDate(in: block.text, monthFirst: monthFirst)
+      else { continue }
+      let before = String(decoding: block.text.utf8.prefix(found.range.lowerBound), as: UTF8.self)
+      let isSigned = Signature(before).hasOpener
+      if isSigned || meaning([], before: before) != .plain {
+        takeWritten(block.text, of: block.node, [], false, before: "")
+        if isSigned { published = published ?? plain }
+      }
+    }
+  }
+
   /// The date with which a long line begins, empty where it begins otherwise.
+  ///
+  /// « 3 mai 2022 – Le port a rouvert » begins with one, « Le 3 mai 2022 le port a rouvert » does not.
   private static func opening(of text: String) -> String {
     let head = String(text.prefix(60))
     guard let date = WrittenDate(in: head), date.range.lowerBound < 24 else { return "" }
-    return String(decoding: Array(head.utf8)[date.range], as: UTF8.self)
+    let bytes = Array(head.utf8)
+    let after = String(decoding: bytes[date.range.upperBound...], as: UTF8.self)
+    let sign = after.first { $0 != " " }
+    let isSetOff = sign.map { "|–—-):,.•·".contains($0) } ?? true
+    guard date.range.lowerBound < 3 || isSetOff else { return "" }
+    return String(decoding: bytes[date.range], as: UTF8.self)
   }
 
   private mutating func keep(
@@ -124,7 +148,7 @@ struct ShownDates {
       if node < place.node, place.distance(of: node) > 150, !isProperty, place.isKnown { return }
       if isProperty { publishedProperty = publishedProperty ?? candidate }
       // What is marked as a date is better than what only looks like one.
-      let distance = place.distance(of: node) + (isMarked ? 0 : 15)
+      let distance = place.distance(of: node) + handicap
       if plain == nil || distance < plainDistance {
         plain = candidate
         plainDistance = distance

@@ -49,8 +49,10 @@ struct Signature {
       if isHidden || isLabel(word, &piece) { continue }
       let isNumber = word.first?.isNumber ?? false
       if isNumber, !names.isEmpty || !piece.isEmpty {
-        // « le 3 mai »: the article belongs to the day.
-        if !names.isEmpty || !piece.isArticle { finish(&piece) }
+        // « le 3 mai »: the article belongs to the day, and a name may follow it.
+        let isOnlyArticle = names.isEmpty && piece.isArticle
+        if isOnlyArticle { piece = SignaturePiece() } else { finish(&piece) }
+        if isOnlyArticle { continue }
         return
       }
       switch SignatureWord(word) {

@@ -56,7 +56,8 @@ struct SiteNames {
     var hasDroppedName = false
     while parts.count > 1 {
       let isSite = isName(parts.last)
-      guard isSite || !hasDroppedName && parts.isLastAside else { break }
+      let isSection = hasDroppedName ? parts.isLastBarred && parts.isLastAside : parts.isLastAside
+      guard isSite || isSection else { break }
       hasDroppedName = hasDroppedName || isSite
       parts.dropLast()
     }

@@ -74,6 +74,9 @@ struct TitleParts {
     }
   }
 
+  /// Whether a bar stands before the last part.
+  var isLastBarred: Bool { parts.last?.sign == "|" }
+
   /// Takes the first part away.
   mutating func dropFirst() { parts.removeFirst() }
 

@@ -1,4 +1,5 @@
 internal import CCurl
+internal import ChanceryText
 
 /// An address of the web, taken apart as the transfer takes it apart.
 ///
@@ -8,7 +9,8 @@ internal import CCurl
 /// ```
 ///
 /// Only http and https, no names or passwords; the part behind `#` is left out. libcurl does the
-/// reading here and the fetching later, so that both see the same host.
+/// reading here and the fetching later, so that both see the same host; references are resolved as
+/// they are everywhere else, by `WebAddress`, and what comes of it is read like any address.
 public struct FetchAddress: Hashable, Sendable {
   /// The most bytes of an address.
   public static let maximumLength = 4_096
@@ -29,40 +31,13 @@ public struct FetchAddress: Hashable, Sendable {
   /// - Parameter text: An address with its scheme.
   /// - Throws: ``FetchProblem`` when it is none, or none that is fetched.
   public init(_ text: String) throws(FetchProblem) {
-    try self.init(text, from: nil)
-  }
-
-  /// The address that a reference on this page leads to.
-  ///
-  /// - Parameter reference: A whole address, or one from here: `/news`, `../a`, `?page=2`.
-  /// - Returns: The whole address.
-  /// - Throws: ``FetchProblem`` when it is none, or none that is fetched.
-  public func resolving(_ reference: String) throws(FetchProblem) -> FetchAddress {
-    // libcurl takes “mailto:a” for the name of a file beside this page.
-    let other = Self.scheme(of: reference).lowercased()
-    guard ["", "http", "https"].contains(other) else { throw .scheme(other) }
-    return try FetchAddress(reference, from: self)
-  }
-
-  /// What stands before the first colon, when it has the form of a scheme (RFC 3986, section 3.1).
-  private static func scheme(of reference: String) -> Substring {
-    let name = reference.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
-    let isScheme = name.first?.isLetter == true && reference[name.endIndex...].first == ":"
-    return isScheme ? name.prefix(40) : ""
-  }
-
-  /// What has one robots.txt: scheme, host and port.
-  var origin: String { "\(scheme)://\(host):\(port)" }
-
-  private init(_ reference: String, from base: FetchAddress?) throws(FetchProblem) {
-    guard reference.utf8.count <= Self.maximumLength else {
+    guard text.utf8.count <= Self.maximumLength else {
       throw .addressTooLong(limit: Self.maximumLength)
     }
     guard let parts = curl_url() else { throw .failed("no memory") }
     defer { curl_url_cleanup(parts) }
-    if let base { curl_url_set(parts, CURLUPART_URL, base.text, 0) }
     let flags = UInt32(CURLU_URLENCODE | CURLU_NON_SUPPORT_SCHEME)
-    guard curl_url_set(parts, CURLUPART_URL, reference, flags) == CURLUE_OK else {
+    guard curl_url_set(parts, CURLUPART_URL, text, flags) == CURLUE_OK else {
       throw .malformedAddress
     }
     func part(_ part: CURLUPart, _ flags: Int32 = 0) -> String? {
@@ -90,6 +65,23 @@ public struct FetchAddress: Hashable, Sendable {
     }
     self.text = text
   }
+
+  /// The address that a reference on this page leads to.
+  ///
+  /// - Parameter reference: A whole address, or one from here: `/news`, `../a`, `?page=2`.
+  /// - Returns: The whole address.
+  /// - Throws: ``FetchProblem`` when it is none, or none that is fetched.
+  public func resolving(_ reference: String) throws(FetchProblem) -> FetchAddress {
+    let target = WebAddress(text).resolving(reference)
+    guard target.isWeb else {
+      let scheme = target.scheme?.lowercased() ?? ""
+      throw ["http", "https"].contains(scheme) ? .malformedAddress : .scheme("\(scheme.prefix(40))")
+    }
+    return try FetchAddress(target.description)
+  }
+
+  /// What has one robots.txt: scheme, host and port.
+  var origin: String { "\(scheme)://\(host):\(port)" }
 }
 
 extension FetchAddress: CustomStringConvertible {

@@ -1,3 +1,5 @@
+internal import ChanceryText
+
 /// What the callbacks of one request gather and why they stopped it.
 final class TransferState {
   /// The status and header lines.
@@ -37,8 +39,8 @@ final class TransferState {
       return false
     }
     if request.typesMatter, content.isEmpty, let type = headers["content-type"] {
-      guard ContentType(type).isReadable else {
-        problem = .type(String(ContentType(type).mediaType.prefix(80)))
+      guard MediaLabel(type).isReadable else {
+        problem = .type(String(MediaLabel(type).type.prefix(80)))
         return false
       }
     }

@@ -2,6 +2,7 @@ extension HTMLDocument {
   /// The pieces of a text or comment, in order; nothing for other nodes.
   ///
   /// - Parameter node: The place of the node.
+  /// - Returns: The pieces.
   @inlinable public func pieces(of node: Int) -> ArraySlice<HTMLTextPiece> {
     let kind = nodes[node].kind
     guard kind == .text || kind == .comment else { return [] }
@@ -12,6 +13,7 @@ extension HTMLDocument {
   /// The bytes of a piece.
   ///
   /// - Parameter piece: A piece of this document.
+  /// - Returns: UTF-8, or what stands in the source instead.
   @inlinable public func bytes(of piece: HTMLTextPiece) -> ArraySlice<UInt8> {
     piece.isVerbatim ? source[piece.source] : replacements[piece.replacement]
   }
@@ -19,6 +21,7 @@ extension HTMLDocument {
   /// The text of a text node, or the data of a comment, in bytes.
   ///
   /// - Parameter node: The place of the node.
+  /// - Returns: The bytes; none for other nodes.
   public func bytes(of node: Int) -> [UInt8] {
     var made: [UInt8] = []
     for piece in pieces(of: node) { made += bytes(of: piece) }
@@ -28,11 +31,13 @@ extension HTMLDocument {
   /// The text of a text node, or the data of a comment.
   ///
   /// - Parameter node: The place of the node.
+  /// - Returns: The text, empty for other nodes; bytes that are no UTF-8 become U+FFFD.
   public func text(of node: Int) -> String { String(decoding: bytes(of: node), as: UTF8.self) }
 
   /// The text of all text nodes below a node, or of the node itself, in the order of the tree.
   ///
   /// - Parameter node: The place of the node.
+  /// - Returns: The text.
   public func textContent(of node: Int) -> String {
     var made: [UInt8] = []
     var next: Int? = node
@@ -46,6 +51,7 @@ extension HTMLDocument {
   /// The attributes of an element in the order of the tag; nothing for other nodes.
   ///
   /// - Parameter element: The place of the element.
+  /// - Returns: The attributes.
   @inlinable public func attributes(of element: Int) -> ArraySlice<HTMLAttribute> {
     guard nodes[element].kind == .element else { return [] }
     let start = Int(nodes[element].itemStart)
@@ -57,6 +63,7 @@ extension HTMLDocument {
   /// - Parameters:
   ///   - name: The name.
   ///   - element: The place of the element.
+  /// - Returns: The attribute, `nil` when there is none.
   /// - Complexity: O(number of attributes of the element).
   @inlinable public func attribute(
     _ name: HTMLAttributeName, of element: Int
@@ -70,6 +77,7 @@ extension HTMLDocument {
   /// - Parameters:
   ///   - name: The name.
   ///   - element: The place of the element.
+  /// - Returns: The value, `nil` when there is no such attribute.
   public func value(_ name: HTMLAttributeName, of element: Int) -> String? {
     attribute(name, of: element).map { value(of: $0) }
   }
@@ -77,6 +85,7 @@ extension HTMLDocument {
   /// The value of an attribute, its character references read.
   ///
   /// - Parameter attribute: An attribute of this document.
+  /// - Returns: The value.
   public func value(of attribute: HTMLAttribute) -> String {
     guard attribute.hasReferences else {
       return String(decoding: source[attribute.valueRange], as: UTF8.self)
@@ -87,6 +96,7 @@ extension HTMLDocument {
   /// The value of an attribute in bytes, its character references read.
   ///
   /// - Parameter attribute: An attribute of this document.
+  /// - Returns: The bytes.
   public func bytes(of attribute: HTMLAttribute) -> [UInt8] {
     let range = attribute.valueRange
     guard attribute.hasReferences else { return Array(source[range]) }

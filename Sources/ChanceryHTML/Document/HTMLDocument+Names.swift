@@ -3,6 +3,7 @@ extension HTMLDocument {
   /// `foreignObject`; empty for other nodes.
   ///
   /// - Parameter element: The place of the element.
+  /// - Returns: The name.
   public func name(of element: Int) -> String {
     let node = nodes[element]
     guard node.isElement else { return "" }
@@ -16,6 +17,7 @@ extension HTMLDocument {
   /// - Parameters:
   ///   - attribute: An attribute of the element.
   ///   - element: The place of the element.
+  /// - Returns: The name.
   public func name(of attribute: HTMLAttribute, on element: Int) -> String {
     let name =
       letters(attribute.name.rawValue)
@@ -33,6 +35,7 @@ extension HTMLDocument {
   /// `HTMLAttributeName.href`, need no search.
   ///
   /// - Parameter name: The name in small letters.
+  /// - Returns: The number.
   /// - Complexity: O(names of the document).
   public func attributeName(_ name: String) -> HTMLAttributeName? {
     number(of: name).map { HTMLAttributeName(rawValue: $0) }
@@ -41,6 +44,7 @@ extension HTMLDocument {
   /// The number of a tag in this document, `nil` when no tag or attribute is named so.
   ///
   /// - Parameter name: The name in small letters.
+  /// - Returns: The number.
   /// - Complexity: O(names of the document).
   public func tag(_ name: String) -> HTMLTag? {
     number(of: name).map { HTMLTag(rawValue: $0) }

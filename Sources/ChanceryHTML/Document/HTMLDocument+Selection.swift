@@ -4,6 +4,7 @@ extension HTMLDocument {
   /// - Parameters:
   ///   - tag: The name.
   ///   - node: The place of the node.
+  /// - Returns: The places of the elements.
   public func elements(_ tag: HTMLTag, below node: Int = root) -> [Int] {
     select(below: node) { nodes[$0].tag == tag }
   }
@@ -13,6 +14,7 @@ extension HTMLDocument {
   /// - Parameters:
   ///   - tag: The name.
   ///   - node: The place of the node.
+  /// - Returns: The place of the element, `nil` when there is none.
   public func first(_ tag: HTMLTag, below node: Int = root) -> Int? {
     firstNode(below: node) { nodes[$0].tag == tag }
   }
@@ -22,6 +24,7 @@ extension HTMLDocument {
   /// - Parameters:
   ///   - id: The value, to the letter.
   ///   - node: The place of the node below which to look.
+  /// - Returns: The place of the element, `nil` when there is none.
   public func element(withID id: String, below node: Int = root) -> Int? {
     firstNode(below: node) { has(.id, equalTo: id, $0) }
   }
@@ -31,6 +34,7 @@ extension HTMLDocument {
   /// - Parameters:
   ///   - name: The class, to the letter.
   ///   - node: The place of the node below which to look.
+  /// - Returns: The places of the elements.
   public func elements(withClass name: String, below node: Int = root) -> [Int] {
     let wanted = Array(name.utf8)
     return select(below: node) { element in
@@ -44,6 +48,7 @@ extension HTMLDocument {
   ///   - name: The name of the attribute.
   ///   - value: The value, to the letter; `nil` takes any.
   ///   - node: The place of the node below which to look.
+  /// - Returns: The places of the elements.
   public func elements(
     with name: HTMLAttributeName, equalTo value: String? = nil, below node: Int = root
   ) -> [Int] {
@@ -57,6 +62,7 @@ extension HTMLDocument {
   /// A class with a character reference in it, which pages hardly have, keeps the reference.
   ///
   /// - Parameter element: The place of the element.
+  /// - Returns: The ranges, in order.
   public func classTokens(of element: Int) -> [Range<Int>] {
     guard let attribute = attribute(.class, of: element) else { return [] }
     let range = attribute.valueRange

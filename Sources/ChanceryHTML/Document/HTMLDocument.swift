@@ -17,7 +17,9 @@
 public struct HTMLDocument: Sendable {
   /// The bytes that were read: UTF-8, whose errors pass through.
   public let source: [UInt8]
-  /// All nodes. Some may have been taken out of the tree again: only those below node 0 count.
+  /// All nodes, of which only those below node 0 are in the tree.
+  ///
+  /// The others were taken out of it again: a body where a frameset came, with what it held.
   public let nodes: [HTMLNode]
   /// The attributes of all elements.
   @usableFromInline let attributeList: [HTMLAttribute]

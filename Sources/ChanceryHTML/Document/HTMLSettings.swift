@@ -3,7 +3,7 @@ extension HTMLDocument {
   ///
   /// Where one is met the tree departs from the standard, and a note says so.
   public struct Settings: Hashable, Sendable {
-    /// How many elements may be open at once; deeper ones become siblings. At least 32.
+    /// How many elements may be open at once, at least 32; deeper ones become siblings.
     public var maximumDepth: Int
     /// How many attributes an element may have; later ones are dropped.
     public var maximumAttributes: Int

@@ -194,6 +194,24 @@ extension HTMLAttributeName {
   @inlinable public static var shape: Self { .init(rawValue: 254) }
   /// The attribute `coords`.
   @inlinable public static var coords: Self { .init(rawValue: 255) }
+  /// The attribute `title`.
+  @inlinable public static var title: Self { .init(rawValue: 5) }
+  /// The attribute `style`.
+  @inlinable public static var style: Self { .init(rawValue: 11) }
+  /// The attribute `dir`.
+  @inlinable public static var dir: Self { .init(rawValue: 23) }
+  /// The attribute `form`.
+  @inlinable public static var form: Self { .init(rawValue: 30) }
+  /// The attribute `span`.
+  @inlinable public static var span: Self { .init(rawValue: 109) }
+  /// The attribute `label`.
+  @inlinable public static var label: Self { .init(rawValue: 110) }
+  /// The attribute `summary`.
+  @inlinable public static var summary: Self { .init(rawValue: 40) }
+  /// The attribute `data`.
+  @inlinable public static var data: Self { .init(rawValue: 114) }
+  /// The attribute `slot`.
+  @inlinable public static var slot: Self { .init(rawValue: 137) }
   /// The attribute `typeof`.
   @inlinable public static var typeof: Self { .init(rawValue: 256) }
   /// The attribute `about`.

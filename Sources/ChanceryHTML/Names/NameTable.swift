@@ -155,8 +155,14 @@ struct NameTable: ~Copyable {
     slots.initialize(repeating: Slot(), count: mask + 1)
     for index in 0..<oldCount where old[index].number != 0 {
       var place = Int(hash(of: old[index]) >> 40) & mask
-      while slots[place].number != 0 { place = (place + 1) & mask }
-      slots[place] = old[index]
+      // A name that finds no place is numbered anew when it comes again.
+      for _ in 0..<Self.longestProbe {
+        if slots[place].number == 0 {
+          slots[place] = old[index]
+          break
+        }
+        place = (place + 1) & mask
+      }
     }
     old.deallocate()
   }

@@ -1,7 +1,7 @@
 /// A character reference: `&eacute;`, `&#233;`, `&#xE9;`.
-struct CharacterReference {
+package struct CharacterReference {
   /// How many bytes it takes, with the ampersand.
-  let length: Int
+  package let length: Int
   /// The code point that it stands for.
   let first: UInt32
   /// A second one, or 0.
@@ -35,6 +35,23 @@ struct CharacterReference {
     self.init(length: count + 1, first: table.first(entry), second: table.second(entry))
   }
 
+  /// Reads the reference at an ampersand, as XML has it: `nil` when none ends with a semicolon.
+  ///
+  /// - Parameters:
+  ///   - start: The place of the ampersand.
+  ///   - bytes: The text, as far as it may be read.
+  /// - Complexity: O(*n*) for a number of *n* digits; a name has at most 32 bytes.
+  package init?(closedAt start: Int, of bytes: ArraySlice<UInt8>) {
+    let reference = bytes[start...].withUnsafeBufferPointer { rest -> CharacterReference? in
+      guard let base = rest.baseAddress else { return nil }
+      return CharacterReference(base, at: 0, end: rest.count, inAttribute: false)
+    }
+    guard let reference, bytes[start + reference.length - 1] == UInt8(ascii: ";") else {
+      return nil
+    }
+    self = reference
+  }
+
   private init(length: Int, first: UInt32, second: UInt32) {
     self.length = length
     self.first = first
@@ -42,7 +59,7 @@ struct CharacterReference {
   }
 
   /// Gives the bytes of UTF-8 one after the other.
-  func encode(_ put: (UInt8) -> Void) {
+  package func encode(_ put: (UInt8) -> Void) {
     for value in [first, second] where value != 0 {
       guard let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar) else { continue }
       for byte in bytes { put(byte) }

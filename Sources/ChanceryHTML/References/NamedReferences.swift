@@ -17,8 +17,8 @@ struct NamedReferences: Sendable {
     var starts: [UInt16] = []
     var scalars: [(first: UInt32, second: UInt32)] = []
     var heads = [UInt16](repeating: 0, count: 257)
-    let table = EmbeddedFile(named: "html/characters")?.bytes ?? UnsafeBufferPointer(start: nil, count: 0)
-    for line in table.split(separator: 0x0A) {
+    let table = EmbeddedFile(named: "html/characters")?.bytes
+    for line in (table ?? .init(start: nil, count: 0)).split(separator: 0x0A) {
       let fields = line.split(separator: 0x20)
       guard fields.count >= 2, let head = fields[0].first else { continue }
       starts.append(UInt16(letters.count))
@@ -41,6 +41,11 @@ struct NamedReferences: Sendable {
 
   /// How many names there are.
   var count: Int { scalars.count }
+
+  /// The letters of an entry, with its semicolon if it has one.
+  func name(_ entry: Int) -> [UInt8] {
+    Array(letters[Int(starts[entry])..<Int(starts[entry + 1])])
+  }
 
   /// The code point of an entry.
   func first(_ entry: Int) -> UInt32 { scalars[entry].first }

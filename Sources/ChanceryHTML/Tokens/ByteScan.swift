@@ -10,7 +10,8 @@ enum ByteScan {
     (word &- ones) & ~word & tops
   }
 
-  @inline(__always) private static func word(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> UInt64 {
+  @inline(__always) private static func word(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> UInt64
+  {
     UInt64(littleEndian: UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self))
   }
 

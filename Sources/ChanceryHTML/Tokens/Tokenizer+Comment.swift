@@ -2,14 +2,15 @@ extension Tokenizer {
   /// Takes `<!-- … -->`, or the rest of the page when it is not closed.
   mutating func readComment(at start: Int) {
     let data = start + 4
-    if data < end, bytes[data] == UInt8(ascii: ">") { return emitComment(start, data, data, data + 1) }
+    if matches(">", at: data) { return emitComment(start, data, data, data + 1) }
     if matches("->", at: data) { return emitComment(start, data, data, data + 2) }
     var index = data
     while true {
       index = ByteScan.first(of: UInt8(ascii: ">"), in: bytes, from: index, to: end)
       guard index < end else { break }
       if endsWithDashes(index, from: data) { return emitComment(start, data, index - 2, index + 1) }
-      if index > data, bytes[index - 1] == UInt8(ascii: "!"), endsWithDashes(index - 1, from: data) {
+      if index > data, bytes[index - 1] == UInt8(ascii: "!"), endsWithDashes(index - 1, from: data)
+      {
         return emitComment(start, data, index - 3, index + 1)
       }
       index += 1

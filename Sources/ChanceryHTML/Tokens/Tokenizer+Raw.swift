@@ -93,6 +93,7 @@ extension Tokenizer {
   }
 
   private mutating func closesCDATA(_ index: Int) -> Bool {
-    index + 2 < end && bytes[index + 1] == UInt8(ascii: "]") && bytes[index + 2] == UInt8(ascii: ">")
+    index + 2 < end && bytes[index + 1] == UInt8(ascii: "]")
+      && bytes[index + 2] == UInt8(ascii: ">")
   }
 }

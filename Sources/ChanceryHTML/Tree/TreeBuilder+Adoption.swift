@@ -71,7 +71,8 @@ extension TreeBuilder {
       formatting.remove(at: old)
       if old < bookmark { bookmark -= 1 }
     }
-    formatting.insert(OpenElement(node: copy, tag: element.tag, traits: element.traits), at: bookmark)
+    formatting.insert(
+      OpenElement(node: copy, tag: element.tag, traits: element.traits), at: bookmark)
     endByToken(element.node)
     removeFromStack(at: index)
     insertIntoStack(copy, at: blockIndex)

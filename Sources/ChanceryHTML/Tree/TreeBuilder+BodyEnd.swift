@@ -104,6 +104,7 @@ extension TreeBuilder {
   /// Closes the element of that name, unless a special one is open inside.
   mutating func endOther() {
     let tag = tokenizer.token.tag
+    if tag.rawValue < 256, openCounts[Int(tag.rawValue)] == 0 { return }
     var index = stack.last
     while index >= 0 {
       let element = stack[index]

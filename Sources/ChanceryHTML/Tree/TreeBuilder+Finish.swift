@@ -69,7 +69,8 @@ extension TreeBuilder {
     // Room for more than most pages have costs nothing: memory is given where it is touched.
     let nodes = [HTMLNode](unsafeUninitializedCapacity: room) { nodeMemory, nodeCount in
       pieces = .init(unsafeUninitializedCapacity: room / 2) { pieceMemory, pieceCount in
-        attributes = .init(unsafeUninitializedCapacity: page.count / 32 + 16) { memory, attributeCount in
+        attributes = .init(unsafeUninitializedCapacity: page.count / 32 + 16) {
+          memory, attributeCount in
           let memory = Memory(nodes: nodeMemory, pieces: pieceMemory, attributes: memory)
           var builder = TreeBuilder(page, settings: settings, memory: memory)
           begin(&builder)

@@ -8,7 +8,9 @@ extension TreeBuilder {
     }
   }
 
-  var adjustedCurrentIsForeign: Bool { mutating get { !stack.isEmpty && adjustedCurrent.isForeign } }
+  var adjustedCurrentIsForeign: Bool {
+    mutating get { !stack.isEmpty && adjustedCurrent.isForeign }
+  }
 
   /// Whether the token goes by the rules for foreign content.
   var foreignRulesApply: Bool {

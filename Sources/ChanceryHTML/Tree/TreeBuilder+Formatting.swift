@@ -20,7 +20,9 @@ extension TreeBuilder {
     var length = 0
     var index = formatting.last
     while index >= 0, formatting[index].node >= 0 {
-      if formatting[index].tag == element.tag, haveEqualAttributes(formatting[index].node, element.node) {
+      if formatting[index].tag == element.tag,
+        haveEqualAttributes(formatting[index].node, element.node)
+      {
         equal += 1
         first = index
       }
@@ -42,7 +44,9 @@ extension TreeBuilder {
     let first = Int(nodes[one].itemStart)
     let second = Int(nodes[other].itemStart)
     for index in 0..<count {
-      if equal(tokenizer.attributes[first + index], tokenizer.attributes[second + index]) { continue }
+      if equal(tokenizer.attributes[first + index], tokenizer.attributes[second + index]) {
+        continue
+      }
       // The order does not matter, but so many in another order are not worth the search.
       guard count <= 16, contains(tokenizer.attributes[first + index], second..<(second + count))
       else { return false }

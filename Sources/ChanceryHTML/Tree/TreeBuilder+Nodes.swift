@@ -35,7 +35,8 @@ extension TreeBuilder {
 
   /// Links a node into the tree.
   @inline(__always) mutating func insert(_ node: Int32, at place: Place) {
-    let previous = place.before >= 0
+    let previous =
+      place.before >= 0
       ? nodes[place.before].previousSibling : nodes[place.parent].lastChild
     nodes[node].parent = place.parent
     nodes[node].previousSibling = previous
@@ -92,7 +93,8 @@ extension TreeBuilder {
   @inline(__always) mutating func insertText(_ piece: HTMLTextPiece) {
     let place = currentPlace()
     if place.parent == 0 { return }
-    let previous = place.before >= 0
+    let previous =
+      place.before >= 0
       ? nodes[place.before].previousSibling : nodes[place.parent].lastChild
     if previous >= 0, nodes[previous].kind == .text {
       append(piece, to: previous)

@@ -127,7 +127,9 @@ extension TreeBuilder {
   }
 
   /// Whether an element of that name is open in the scope that the traits bound.
-  @inline(__always) mutating func hasInScope(_ tag: HTMLTag, _ bounds: ElementTraits = .scope) -> Bool {
+  @inline(__always) mutating func hasInScope(_ tag: HTMLTag, _ bounds: ElementTraits = .scope)
+    -> Bool
+  {
     if openCounts[Int(tag.rawValue)] == 0 { return false }
     return search(tag, bounds)
   }
@@ -143,7 +145,9 @@ extension TreeBuilder {
     return false
   }
 
-  @inline(__always) mutating func hasOpen(_ tag: HTMLTag) -> Bool { openCounts[Int(tag.rawValue)] > 0 }
+  @inline(__always) mutating func hasOpen(_ tag: HTMLTag) -> Bool {
+    openCounts[Int(tag.rawValue)] > 0
+  }
 
   /// Closes what may be left open.
   @inline(__always) mutating func generateImpliedEnds(except tag: HTMLTag = .none) {

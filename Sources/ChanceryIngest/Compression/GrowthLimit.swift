@@ -10,7 +10,7 @@ extension GrowthLimit: CustomStringConvertible {
   /// What it unpacks to.
   var description: String {
     switch self {
-    case .bytes(let most): "more than \(most >> 20) MiB"
+    case .bytes(let most): "more than \(IngestProblem.size(most))"
     case .ratio(let most): "more than \(most) times its size"
     }
   }

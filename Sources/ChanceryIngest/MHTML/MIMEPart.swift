@@ -1,3 +1,5 @@
+internal import ChanceryText
+
 /// A part of a MIME message: a header and a content, which may be parts again (RFC 2046).
 struct MIMEPart {
   /// The header.

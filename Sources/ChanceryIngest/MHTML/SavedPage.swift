@@ -1,3 +1,5 @@
+internal import ChanceryText
+
 /// A page that a browser saved in one file, `.mhtml` or `.mht` (RFC 2557).
 struct SavedPage {
   /// The page itself.
@@ -35,10 +37,10 @@ struct SavedPage {
     let located = pages.first { address != nil && $0.fields["content-location"] == address }
     guard let part = root ?? located ?? pages.first else { throw .noPages }
     page = CapturedPage(
-      form: .html, bytes: part.decoded, charset: part.type["charset"], isDamaged: false)
+      form: .html, bytes: part.decoded, charset: part.type.charset, isDamaged: false)
     title = message.fields["subject"].map(EncodedWords.decode).flatMap { $0.isEmpty ? nil : $0 }
     url = (address ?? part.fields["content-location"]).map(RecordHeader.address)
-    saved = message.fields["date"].flatMap(MailDate.iso)
+    saved = message.fields["date"].flatMap { PublicationDate(anyFormat: $0) }.map(\.iso)
   }
 
   /// Whether a file begins as a saved page does.

@@ -7,7 +7,8 @@ extension InputReader {
   ) throws(Failure) {
     let feed: Feed
     do throws(IngestProblem) {
-      feed = try FeedReader.read(source.whole(limit: settings.archives.maximumWholeBytes))
+      let bytes = try source.whole(limit: settings.archives.maximumWholeBytes)
+      feed = try FeedReader.read(bytes, charset: charset)
     } catch {
       return try receive(setAside(error))
     }

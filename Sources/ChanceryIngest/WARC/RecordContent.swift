@@ -1,3 +1,5 @@
+internal import ChanceryText
+
 /// What a record of a web archive is to the reader of articles.
 enum RecordContent {
   /// A page or text.
@@ -82,7 +84,7 @@ extension RecordContent {
     }
     self = .page(
       CapturedPage(
-        form: form, bytes: decoded.bytes, charset: label["charset"],
+        form: form, bytes: decoded.bytes, charset: label.charset,
         isDamaged: decoded.isDamaged || record.isDamaged || record.fields["warc-truncated"] != nil))
   }
 

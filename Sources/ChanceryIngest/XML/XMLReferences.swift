@@ -1,9 +1,9 @@
-internal import ChanceryText
+internal import ChanceryHTML
 
 /// Turns references (`&amp;`, `&#233;`, `&eacute;`) into the characters that they stand for.
 ///
-/// The names are those of XML, of HTML 4, which feeds use without declaring them, and of the
-/// document's own short entities. Any other `&` stays as it is.
+/// The names are those of the document's own short entities, of XML, and of HTML, which feeds use
+/// without declaring them; numbers mean what they mean in HTML. Any other `&` stays as it is.
 struct XMLReferences {
   /// The document's own entities; they never hold a reference.
   private let declared: [String: [UInt8]]
@@ -43,49 +43,35 @@ struct XMLReferences {
   private mutating func reference(
     at mark: Int, of bytes: ArraySlice<UInt8>, to output: inout [UInt8]
   ) -> Int {
-    let rest = bytes[(mark + 1)...].prefix(Self.longest)
-    let name = rest.prefix { $0 > 0x20 && $0 != Self.semicolon }
-    let close = name.endIndex
-    guard close < bytes.endIndex, bytes[close] == Self.semicolon, !name.isEmpty,
-      let value = value(of: name)
-    else {
+    if let (value, place) = declaredValue(at: mark, of: bytes) {
+      output.append(contentsOf: value)
+      return place
+    }
+    guard let reference = CharacterReference(closedAt: mark, of: bytes) else {
       output.append(UInt8(ascii: "&"))
       return mark + 1
     }
-    output.append(contentsOf: value)
-    return close + 1
+    reference.encode { output.append($0) }
+    return mark + reference.length
   }
 
-  private mutating func value(of name: ArraySlice<UInt8>) -> [UInt8]? {
-    if name.first == UInt8(ascii: "#") { return Self.character(numbered: name.dropFirst()) }
-    let word = String(decoding: name, as: UTF8.self)
-    if let scalar = NamedCharacters.table[word] { return Array(String(scalar).utf8) }
-    guard let value = declared[word] else { return nil }
+  /// What an entity of the document stands for, and the place behind it: itself, when the allowance
+  /// is spent.
+  private mutating func declaredValue(
+    at mark: Int, of bytes: ArraySlice<UInt8>
+  ) -> (value: [UInt8], after: Int)? {
+    guard !declared.isEmpty else { return nil }
+    let rest = bytes[(mark + 1)...].prefix(Self.longest)
+    guard let close = rest.firstIndex(of: UInt8(ascii: ";")),
+      let value = declared[String(decoding: rest[..<close], as: UTF8.self)]
+    else { return nil }
     guard value.count <= allowance else {
       refused += 1
-      return nil
+      return (Array(bytes[mark...close]), close + 1)
     }
     allowance -= value.count
-    return value
-  }
-
-  /// The character for `233` or `xE9`.
-  ///
-  /// As in HTML, 128–159 mean the signs of windows-1252, and what is no character becomes U+FFFD.
-  private static func character(numbered digits: ArraySlice<UInt8>) -> [UInt8]? {
-    let isHexadecimal = digits.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
-    let text = String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self)
-    guard let number = UInt32(text, radix: isHexadecimal ? 16 : 10), text.utf8.first != plus else {
-      return nil
-    }
-    if (0x80...0x9F).contains(number) {
-      return Array(String(SingleByteCharset.windows1252.scalar(of: UInt8(number))).utf8)
-    }
-    let scalar = number == 0 ? nil : Unicode.Scalar(number)
-    return Array(String(scalar ?? "\u{FFFD}").utf8)
+    return (value, close + 1)
   }
 
   private static let longest = 64
-  private static let semicolon = UInt8(ascii: ";")
-  private static let plus = UInt8(ascii: "+")
 }

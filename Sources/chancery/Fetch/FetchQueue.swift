@@ -81,7 +81,7 @@ struct FetchQueue {
         "is neither an address nor a file: write addresses with http:// or https:// in front")
     }
     let bytes = (try? file.read(upToCount: Self.maximumFileBytes)) ?? Data()
-    guard let links = FeedLinks(Array(bytes)), links.kind == .list else {
+    guard let links = FeedLinks(in: Array(bytes)), links.kind == .list else {
       return refusal(
         "not-a-list", "is no list of feeds in OPML: use 'chancery import' for it")
     }

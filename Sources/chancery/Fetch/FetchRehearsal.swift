@@ -38,25 +38,15 @@ struct FetchRehearsal {
 
   private func say(_ address: FetchAddress) {
     guard isJSON else { return Output.results.print("would fetch \(Styled.safe(address.text))") }
-    event("allowed") { $0.field("source", address.text) }
+    JSONEvent.write("allowed") { $0.field("source", address.text) }
   }
 
   private func say(_ input: SetAside) {
     guard isJSON else { return Output.errors.print(Inputs.words(for: input)) }
-    event("refused") { json in
+    JSONEvent.write("refused") { json in
       json.field("source", input.origin.name)
       json.field("code", input.code)
       json.field("reason", input.reason)
     }
-  }
-
-  private func event(_ name: String, _ body: (inout JSONWriter) -> Void) {
-    var json = JSONWriter()
-    json.object { json in
-      json.field("event", name)
-      body(&json)
-    }
-    json.endLine()
-    Output.results.write(json.bytes)
   }
 }

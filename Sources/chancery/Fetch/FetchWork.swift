@@ -56,21 +56,11 @@ struct FetchWork {
   ///
   /// - Returns: Whether there was anything in it to use.
   private func take(_ page: FetchedPage, _ queue: inout FetchQueue) throws -> Bool {
-    let links = FeedLinks(page.content)
-    if let links, links.kind == .list {
-      return try follow(links.references, of: page, areLinked: false, &queue)
-    }
-    if isFollowing, let links {
-      return try follow(links.references, of: page, areLinked: true, &queue)
+    let links = FeedLinks(in: page.content, charset: page.charset)
+    if let links, links.kind == .list || isFollowing {
+      return try follow(links, of: page, &queue)
     }
     let items = FetchedArticles(page: page, isFeed: links != nil).items(with: ingestor)
-    if isFollowing, page.mediaType?.hasSuffix("json") == true {
-      let references = items.compactMap { item -> String? in
-        guard case .article(let raw) = item else { return nil }
-        return raw.metadata.url
-      }
-      return try follow(references, of: page, areLinked: true, &queue)
-    }
     var isUsable = false
     for item in items {
       try Interruption.check()
@@ -80,12 +70,13 @@ struct FetchWork {
   }
 
   private func follow(
-    _ references: [String], of page: FetchedPage, areLinked: Bool, _ queue: inout FetchQueue
+    _ links: FeedLinks, of page: FetchedPage, _ queue: inout FetchQueue
   ) throws -> Bool {
-    for input in queue.take(references, from: page.address, areLinked: areLinked) {
+    let areLinked = links.kind == .feed
+    for input in queue.take(links.references, from: page.address, areLinked: areLinked) {
       try work.refuse(input)
     }
-    guard references.isEmpty else { return true }
+    guard links.references.isEmpty else { return true }
     let reason = "names no addresses: leave it out"
     try work.refuse(
       SetAside(origin: .init(name: page.requested.text), code: "empty", reason: reason))

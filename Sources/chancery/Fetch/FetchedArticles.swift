@@ -6,7 +6,7 @@ internal import ChanceryText
 /// and the time in place of a file.
 struct FetchedArticles {
   let page: FetchedPage
-  /// Whether the content is a feed in XML.
+  /// Whether the content is a feed, in XML or JSON.
   let isFeed: Bool
 
   /// Reads the content.
@@ -17,15 +17,15 @@ struct FetchedArticles {
     return items
   }
 
-  /// A name whose ending says what the content is.
+  /// A name whose ending says what the content is; without one, its beginning tells.
   private var name: String {
-    if isFeed { return "feed.xml" }
+    if isFeed { return "page.rss" }
     switch page.mediaType ?? "" {
     case "text/html", "application/xhtml+xml": return "page.html"
     case "text/plain": return "page.txt"
-    case let type where type.hasSuffix("json"): return "feed.json"
+    case let type where type.hasSuffix("json"): return "page.json"
     case let type where type.hasSuffix("xml"): return "page.xml"
-    default: return page.content.first { $0 > 0x20 } == UInt8(ascii: "<") ? "page.html" : "page.txt"
+    default: return page.content.first { $0 > 0x20 } == UInt8(ascii: "<") ? "page.html" : "page"
     }
   }
 
@@ -38,20 +38,23 @@ struct FetchedArticles {
       .article(
         RawArticle(
           id: raw.id, text: raw.text, mediaType: raw.mediaType, origin: origin(raw.origin),
-          retrieved: page.retrieved, metadata: metadata(raw.metadata), findings: raw.findings))
+          retrieved: raw.retrieved ?? page.retrieved, metadata: metadata(raw.metadata),
+          findings: raw.findings))
     }
   }
 
+  /// The place with the address in place of the name; what part of the content it is, stays.
   private func origin(_ origin: RawArticle.Origin) -> RawArticle.Origin {
-    RawArticle.Origin(name: page.requested.text, line: origin.line)
+    let part = origin.name.hasPrefix(name) ? origin.name.dropFirst(name.count) : ""
+    return RawArticle.Origin(name: page.requested.text + part, line: origin.line)
   }
 
-  /// The metadata with an address: that of the entry, as far as it states one, else the page's own.
+  /// The metadata with an address: the one that the article states, as far as it leads to the web,
+  /// else that of the page.
   private func metadata(_ stated: RawArticle.Metadata) -> RawArticle.Metadata {
     var metadata = stated
-    let isEntry = isFeed || page.mediaType?.hasSuffix("json") == true
-    let entry = isEntry ? stated.url.flatMap { try? page.address.resolving($0).text } : nil
-    metadata.url = entry ?? page.address.text
+    let own = stated.url.map { WebAddress(page.address.text).resolving($0) }
+    metadata.url = own.flatMap { $0.isWeb ? $0.description : nil } ?? page.address.text
     return metadata
   }
 }

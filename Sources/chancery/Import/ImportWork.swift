@@ -43,7 +43,9 @@ struct ImportWork {
   @discardableResult
   func take(_ item: IngestedItem) throws -> Bool {
     switch item {
-    case .passedOver: return false
+    case .passedOver(let records):
+      progress.passedOver(records)
+      return false
     case .setAside(let input):
       try refuse(input)
       return false
@@ -56,6 +58,7 @@ struct ImportWork {
   private func take(_ step: Conveyor<ArticleRecord>.Step) throws {
     switch step {
     case .skipped(let raw): progress.known(raw.origin)
+    case .passedOver(let records): progress.passedOver(records)
     case .made(let raw, let record):
       do {
         let isNew = try destination.add(record)

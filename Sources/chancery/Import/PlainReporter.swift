@@ -35,9 +35,12 @@ final class PlainReporter: ProgressReporter {
     tick(counts)
   }
 
+  func passedOver(_ records: PassedOver, _ counts: ImportCounts) { tick(counts) }
+
   func finish(_ counts: ImportCounts, isCutOff: Bool) {
     erase()
     output.print(words(for: counts) + rate(counts))
+    if counts.passedOver.total > 0 { output.print("\(counts.passedOver)") }
     if isCutOff {
       output.print("the import was cut off: what is counted is kept; run it again to go on")
     } else if counts.new + counts.known > 0, !isDry {

@@ -12,6 +12,8 @@ struct ImportCounts {
   var refused = 0
   /// Findings of the new articles.
   var warnings = 0
+  /// Records of archives that are no pages; they are not among what was read.
+  var passedOver = PassedOverCounts()
 
   /// Everything that was read.
   var read: Int { new + known + refused }
@@ -25,6 +27,8 @@ protocol ProgressReporter: AnyObject {
   func known(_ origin: RawArticle.Origin, _ counts: ImportCounts)
   /// An input was set aside.
   func refused(_ input: SetAside, _ counts: ImportCounts)
+  /// An archive held something beside its pages.
+  func passedOver(_ records: PassedOver, _ counts: ImportCounts)
   /// The import is at its end, or was cut off.
   func finish(_ counts: ImportCounts, isCutOff: Bool)
 }
@@ -51,6 +55,11 @@ final class Progress {
   func refused(_ input: SetAside) {
     counts.refused += 1
     reporter.refused(input, counts)
+  }
+
+  func passedOver(_ records: PassedOver) {
+    counts.passedOver.add(records)
+    reporter.passedOver(records, counts)
   }
 
   func finish(isCutOff: Bool) { reporter.finish(counts, isCutOff: isCutOff) }

@@ -13,6 +13,8 @@ struct Conveyor<Product: Sendable> {
     case setAside(SetAside)
     /// It was left out by the caller's own choice.
     case skipped(RawArticle)
+    /// An archive held something beside its pages.
+    case passedOver(PassedOver)
     /// The step made something of it.
     case made(RawArticle, Product)
   }
@@ -57,7 +59,7 @@ struct Conveyor<Product: Sendable> {
       try Interruption.check()
       switch (item, product) {
       case (.setAside(let input), _): try take(.setAside(input))
-      case (.passedOver, _): break
+      case (.passedOver(let records), _): try take(.passedOver(records))
       case (.article(let raw), let product?): try take(.made(raw, product))
       case (.article(let raw), nil): try take(.skipped(raw))
       }

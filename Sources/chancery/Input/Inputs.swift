@@ -7,7 +7,8 @@ struct Inputs {
   let paths: [String]
   let ingestor: Ingestor
 
-  /// Prints what a pure step makes of each article; says on the error output what was set aside.
+  /// Prints what a pure step makes of each article; says on the error output what was set aside
+  /// and what archives held beside pages.
   ///
   /// - Returns: The exit code that the inputs deserve.
   /// - Throws: ``CommandError/interrupted``, or that the output cannot be written.
@@ -19,7 +20,8 @@ struct Inputs {
     }
   }
 
-  /// Carries each article through a pure step; says on the error output what was set aside.
+  /// Carries each article through a pure step; says on the error output what was set aside
+  /// and what archives held beside pages.
   ///
   /// - Parameters:
   ///   - threads: The most articles in the step at once; `nil` for one a core.
@@ -43,6 +45,7 @@ struct Inputs {
         case .setAside(let input):
           setAside += 1
           Output.errors.print(Self.words(for: input))
+        case .passedOver(let records): Output.errors.print(Self.words(for: records))
         case .skipped: break
         }
       }
@@ -57,5 +60,11 @@ struct Inputs {
   /// What is said of an input that was set aside.
   static func words(for input: SetAside) -> String {
     Styled.safe("set aside \(input.origin.label): \(input.reason)")
+  }
+
+  /// What is said of the records of an archive that are no pages; that is no mistake.
+  static func words(for records: PassedOver) -> String {
+    let counts = PassedOverCounts(records)
+    return Styled.safe("in \(records.origin.label): \(counts)")
   }
 }

@@ -4,7 +4,8 @@ internal import ArgumentParser
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files, folders, or - for the standard input.", valueName: "path"))
+      "Files (pages, texts, feeds, archives, packed or not), folders, or - for the standard input.",
+      valueName: "path"))
   var paths: [String]
 
   @Option(
@@ -19,6 +20,20 @@ struct InputOptions: ParsableArguments {
   var maximumArticleBytes: Int?
 
   @Option(
+    name: .customLong("maximum-unpacked-bytes"),
+    help: ArgumentHelp(
+      "Set a compressed file or archive aside where it unpacks to more. Default: 68719476736.",
+      valueName: "bytes"))
+  var maximumUnpackedBytes: Int?
+
+  @Option(
+    name: .customLong("maximum-ratio"),
+    help: ArgumentHelp(
+      "Set compressed content aside where it unpacks to more times its size. Default: 200.",
+      valueName: "times"))
+  var maximumRatio: Int?
+
+  @Option(
     help: ArgumentHelp(
       "How inputs are read: auto (the default, by their look), text or jsonl.",
       valueName: "format"))
@@ -29,6 +44,8 @@ struct InputOptions: ParsableArguments {
     [
       .published: published, .format: format,
       .maximumArticleBytes: maximumArticleBytes.map(String.init),
+      .maximumUnpackedBytes: maximumUnpackedBytes.map(String.init),
+      .maximumRatio: maximumRatio.map(String.init),
     ]
   }
 }

@@ -6,6 +6,8 @@ enum Setting: String, CaseIterable {
   case format
   case color
   case maximumArticleBytes = "maximum-article-bytes"
+  case maximumUnpackedBytes = "maximum-unpacked-bytes"
+  case maximumRatio = "maximum-ratio"
   case patience
   case maximumStorePages = "maximum-store-pages"
 
@@ -22,6 +24,8 @@ enum Setting: String, CaseIterable {
     case .published, .maximumStorePages: ""
     case .color, .format: "auto"
     case .maximumArticleBytes: String(16 << 20)
+    case .maximumUnpackedBytes: String(64 << 30)
+    case .maximumRatio: "200"
     case .patience: "5"
     }
   }

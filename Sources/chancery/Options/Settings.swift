@@ -88,6 +88,8 @@ extension Settings {
   func ingestor() throws -> Ingestor {
     var settings = Ingestor.Settings()
     if let bytes = try positive(.maximumArticleBytes) { settings.maximumArticleBytes = bytes }
+    if let bytes = try positive(.maximumUnpackedBytes) { settings.archives.maximumBytes = bytes }
+    if let ratio = try positive(.maximumRatio) { settings.archives.maximumRatio = ratio }
     guard let format = Ingestor.Format(rawValue: self[.format].text) else {
       throw malformed(.format, wanted: "auto, text or jsonl")
     }

@@ -7,9 +7,10 @@ struct Clean: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print articles without residue, damage mended; nothing is kept.",
     discussion: """
-      As text each article is followed by two blank lines, and control characters are shown as \
-      \\u{…}. As jsonl come the exact text, title, authors and dates, each block with its place in \
-      the source, residue and findings.
+      Of a web page only the article is printed, not what stands around it. As text and markdown \
+      each article is followed by two blank lines, and control characters are shown as \\u{…}. As \
+      jsonl come the exact text, title, authors and dates, each block with its place in the \
+      source, residue and findings.
 
       Example: chancery clean page.html --as markdown
       """)
@@ -20,7 +21,8 @@ struct Clean: ParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("text (the default), markdown, jsonl or html.", valueName: "format"))
+    help: ArgumentHelp("text (the default), markdown, jsonl or html.", valueName: "format"),
+    completion: .list(CleanFormat.allCases.map(\.rawValue)), transform: Self.format(named:))
   var format: CleanFormat?
 
   @Flag(help: "The same as --as jsonl.")
@@ -44,6 +46,12 @@ struct Clean: ParsableCommand {
     try Output.results.finish()
     throw code
   }
-}
 
-extension CleanFormat: ExpressibleByArgument {}
+  private static func format(named name: String) throws -> CleanFormat {
+    guard let format = CleanFormat(rawValue: name) else {
+      let names = CleanFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("there is no format '\(Styled.safe(name))'; choose one of \(names)")
+    }
+    return format
+  }
+}

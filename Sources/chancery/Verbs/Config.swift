@@ -27,7 +27,7 @@ struct Config: ParsableCommand {
       } else {
         let text = value.text.isEmpty ? "(none)" : Styled.safe(value.text)
         Output.results.print(
-          "\(Styled.padded(setting.rawValue, to: 22)) \(Styled.padded(text, to: 24)) "
+          "\(Styled.padded(setting.rawValue, to: 23)) \(Styled.padded(text, to: 24)) "
             + Styled.safe(value.origin))
       }
     }

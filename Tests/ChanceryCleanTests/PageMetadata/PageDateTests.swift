@@ -113,6 +113,21 @@ import Testing
     #expect(published == "2022-05-03")
   }
 
+  @Test func readsWhatStandsBelowTheText() {
+    let line = "<p>Publié par Anna Marchand le 3 mai 2022</p><p>Mis à jour le 4 mai 2022</p>"
+    let (published, modified) = dates(heading + MetadataPage.text + MetadataPage.text + line)
+    #expect(published == "2022-05-03")
+    #expect(modified == "2022-05-04")
+  }
+
+  @Test func takesTheClockThatReadersSee() {
+    let head = MetadataPage.linked(
+      #"{"@type": "NewsArticle", "datePublished": "2019-11-19T07:03:12Z"}"#)
+    let (published, _) = dates(
+      head: head, heading + "<p>November 18, 2019 11:03 PM</p>" + MetadataPage.text)
+    #expect(published == "2019-11-18T23:03-08:00")
+  }
+
   @Test(arguments: ["0001-01-01", "1970-01-01T00:00:00Z", "demain", "2022-13-45", ""])
   func distrustsImpossibleDates(date: String) {
     let head = "<meta property=\"article:published_time\" content=\"\(date)\">"

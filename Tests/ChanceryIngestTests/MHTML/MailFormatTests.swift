@@ -48,16 +48,4 @@ import Testing
   func readsEncodedWords(written: String, text: String) {
     #expect(EncodedWords.decode(written) == text)
   }
-
-  @Test(arguments: [
-    ("Thu, 15 Sep 2022 08:30:00 +0200", "2022-09-15T08:30:00+02:00"),
-    ("15 Sep 2022 08:30 GMT", "2022-09-15T08:30:00Z"),
-    ("Thu, 5 Jan 2023 08:30:09 -0000", "2023-01-05T08:30:09Z"),
-    ("Thu, 15 Sep 2022 08:30:00", "2022-09-15T08:30:00Z"),
-    ("Thu, 15 Sep 22 08:30:00", nil), ("gestern", nil), ("", nil), ("32 Sep 2022 08:30:00", nil),
-    ("15 Sep 2022 25:00:00", nil), ("15 Foo 2022 08:30:00", nil),
-  ])
-  func readsDates(written: String, iso: String?) {
-    #expect(MailDate.iso(written) == iso)
-  }
 }

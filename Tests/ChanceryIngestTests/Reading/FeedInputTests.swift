@@ -3,13 +3,8 @@ import Testing
 
 @testable import ChanceryIngest
 
-/// Whether the branch that reads feeds has come in.
-private let feedsAreRead =
-  (try? FeedReader.read(Array("<rss><channel></channel></rss>".utf8))) != nil
-
 /// Feeds as inputs: an article an entry, and what is set aside.
-@Suite(.enabled(if: feedsAreRead, "feeds are not read here yet"))
-struct FeedInputTests {
+@Suite struct FeedInputTests {
   private static let feed = """
     <?xml version="1.0"?>
     <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
@@ -49,6 +44,14 @@ struct FeedInputTests {
     let json =
       #"{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_text":"Oui."}]}"#
     #expect(Items(json, named: "feed.json").summary == ["feed.json#1: Oui."])
+  }
+
+  @Test func readsTheCharacterSetOfTheServer() {
+    let feed =
+      Array("<rss><item><description>".utf8) + [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2]
+      + Array("</description></item></rss>".utf8)
+    let items = Items(.bytes(feed, named: "feed.rss", charset: "windows-1251"))
+    #expect(items.summary == ["feed.rss#1: Привет"])
   }
 
   @Test func saysWhoReadsAListOfFeeds() throws {

@@ -24,18 +24,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("text/html; charset=utf-8", "text/html", "utf-8"),
-    ("TEXT/HTML;charset=\"ISO-8859-1\"", "text/html", "ISO-8859-1"),
-    ("text/html;; Charset = x ; charset=y", "text/html", "x"),
-    ("text/html; a=\"b;charset=c\"", "text/html", nil), ("", "", nil), (";;;=", "", nil),
-    ("text/html; charset=", "text/html", nil),
-  ])
-  func readsTheTypeAndItsParameters(value: String, type: String, charset: String?) {
-    #expect(MediaLabel(value).type == type)
-    #expect(MediaLabel(value)["charset"] == charset)
-  }
-
-  @Test(arguments: [
     ("<http://e.org/>", "http://e.org/"), ("http://e.org/a b\tc", "http://e.org/a%20b%09c"),
     ("http://e.org/é", "http://e.org/é"), ("<", "<"), ("", ""),
   ])

@@ -14,7 +14,8 @@ import Testing
     ("a &amp; b", "a & b"), ("&lt;b&gt;", "<b>"), ("&quot;&apos;", "\"'"), ("&#233;", "é"),
     ("&#xE9;&#Xe9;", "éé"), ("&nbsp;&eacute;&Eacute;", "\u{A0}éÉ"), ("&euro;&hellip;", "€…"),
     ("&amp;eacute;", "&eacute;"), ("&#147;oui&#x94;", "“oui”"), ("&#128512;", "😀"),
-    ("&#0;&#xD800;&#x110000;", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+    ("&#0;&#xD800;&#x110000;", "\u{FFFD}\u{FFFD}\u{FFFD}"), ("&#99999999999999999999;", "\u{FFFD}"),
+    ("&fjlig;&NotEqualTilde;", "fj≂̸"), ("?a=1&copy=2&not;it", "?a=1&copy=2¬it"),
   ])
   func resolvesReferences(text: String, characters: String) {
     #expect(Self.resolved(text) == characters)
@@ -22,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     "&", "&;", "&&", "a&b", "AT&T;", "&amp", "&#;", "&#x;", "&#+1;", "&#-1;", "&#1a;", "& amp;",
-    "&#99999999999999999999;", "?a=1&b=2", "&nosuchname;", "&a b;",
+    "?a=1&b=2", "&nosuchname;", "&a b;",
   ])
   func leavesOtherAmpersands(text: String) {
     #expect(Self.resolved(text) == text)
@@ -37,6 +38,14 @@ import Testing
     let subset = #"<!ENTITY pub "Le Quotidien"> <!ENTITY e '&#233;'><!ENTITY pub "autre">"#
     let references = XMLReferences(declared: Self.entities(subset), allowance: 100)
     #expect(Self.resolved("&pub; d&e;t", references) == "Le Quotidien dét")
+  }
+
+  @Test func letsTheDocumentNameWhatHTMLNamesOtherwise() {
+    let entities = Self.entities("<!ENTITY int 'Intérieur'>")
+    let enough = XMLReferences(declared: entities, allowance: 10)
+    #expect(Self.resolved("&int; &int", enough) == "Intérieur &int")
+    let few = XMLReferences(declared: entities, allowance: 9)
+    #expect(Self.resolved("&int;", few) == "&int;")
   }
 
   @Test(arguments: [

@@ -1,11 +1,18 @@
 /// A `Content-Type`: the kind of content and its parameters (RFC 9110, section 8.3).
-struct MediaLabel: Hashable {
+///
+/// ```swift
+/// MediaLabel("Text/HTML; charset=\"utf-8\"").type      // "text/html"
+/// MediaLabel("Text/HTML; charset=\"utf-8\"").charset   // "utf-8"
+/// ```
+package struct MediaLabel: Hashable, Sendable {
   /// The type and subtype in small letters: `text/html`.
-  let type: String
+  package let type: String
   private let parameters: [String: String]
 
   /// Reads a value as headers have it; a broken one gives what can be read of it.
-  init(_ value: String) {
+  ///
+  /// - Complexity: O(*n*).
+  package init(_ value: String) {
     var rest = value.utf8[...]
     type = Self.trimmed(Self.part(of: &rest, upTo: UInt8(ascii: ";"))).lowercased()
     var parameters: [String: String] = [:]
@@ -18,8 +25,15 @@ struct MediaLabel: Hashable {
     self.parameters = parameters
   }
 
+  /// The character set; `nil` when none is named.
+  package var charset: String? {
+    // Some servers write 'utf-8', which HTTP does not take for marks.
+    let label = self["charset"]?.filter { $0 != "'" }
+    return label?.isEmpty == false ? label : nil
+  }
+
   /// The value of a parameter, its name in small letters; `nil` when absent or empty.
-  subscript(name: String) -> String? {
+  package subscript(name: String) -> String? {
     guard let value = parameters[name], !value.isEmpty else { return nil }
     return value
   }
