@@ -80,13 +80,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("chapo", "", true), ("standfirst", "", true), ("", "", false),
-    ("", "<meta name=description content='\(long)'>", true),
+    ("p", "chapo", "", true), ("p", "standfirst", "", true), ("p", "", "", false),
+    ("h2", "", "<meta name=description content='\(long)'>", true),
+    ("p", "", "<meta name=description content='\(long)'>", false), ("h2", "", "", false),
   ])
-  func knowsTheStandfirst(name: String, head: String, isStandfirst: Bool) {
+  func knowsTheStandfirst(tag: String, name: String, head: String, isStandfirst: Bool) {
     let page = ToyPage(
       """
-      <h1>Le port rouvre mardi</h1><p class="yes \(name)">\(Self.long)</p>
+      <h1>Le port rouvre mardi</h1><\(tag) class="yes \(name)">\(Self.long)</\(tag)>
       <p class=yes>Une autre phrase qui raconte la suite de cette histoire de quais.</p>
       """, head: head)
     #expect(page.kept.contains("standfirst: \(Self.long)") == isStandfirst)
@@ -99,5 +100,48 @@ import Testing
     #expect(sure.value > 0.9)
     #expect(unsure.choice.confidence.value < sure.value)
     #expect(ToyPage("").choice.confidence.value == 0)
+  }
+
+  @Test func takesTheLikeliestWhereNothingIsLikely() {
+    let page = ToyPage(
+      """
+      <div class=perhaps>\(Self.long)<br>\(Self.long) Et demain ?</div><p>\(Self.long) Non.</p>
+      <nav class=perhaps>\(Self.long) Menu.</nav>
+      """)
+    #expect(page.kept == ["paragraph: \(Self.long)", "paragraph: \(Self.long) Et demain ?"])
+    #expect(ToyPage("<p class=perhaps>Trois mots seulement</p>").kept.isEmpty)
+  }
+
+  @Test(arguments: 1...3) func keepsARowOfATableWhole(kept: Int) {
+    let cells = (0..<4).map { "<td\($0 < kept ? " class=yes" : "")>c\($0)</td>" }.joined()
+    let page = ToyPage("<p class=yes>\(Self.long)</p><table><tr>\(cells)</tr></table>")
+    #expect(page.kept.count == (kept >= 2 ? 5 : 1))
+  }
+
+  @Test func aRowThatFramesThePageIsNoRow() {
+    let long = Array(repeating: Self.long, count: 5).joined(separator: " ")
+    let page = ToyPage("<table><tr><td>Menu</td><td class=yes>\(long)</td></tr></table>")
+    #expect(page.kept.count == 1)
+  }
+
+  @Test func dropsCommentsUnderAnArticle() {
+    let text = (1...5).map { "<p class=yes>\(Self.long) Vote \($0).</p>" }.joined()
+    let comments = "<div class=commentaires><p class=yes>Bravo à la mairie, \(Self.long)</p></div>"
+    #expect(ToyPage(text + comments).kept.count == 5)
+    #expect(ToyPage(comments).kept.count == 1)
+    #expect(ToyPage("<div class=comments>\(text)</div>").kept.count == 5)
+  }
+
+  @Test func dropsACopyOfTheArticleInOneBlock() {
+    let sentences = [
+      "Le conseil a voté hier la taxe sur les quais du port de pêche et de plaisance.",
+      "Les patrons redoutent de payer pour les voiliers qui viennent chaque été par centaines.",
+      "La digue, ouverte en février par des vagues de six mètres, coûtera onze millions d’euros.",
+      "Le préfet a deux mois pour lire la délibération, et la taxe entrera en vigueur au printemps.",
+      "Une plaque de laiton marque encore le niveau de la crue sur le mur de l’église du bourg.",
+    ]
+    let text = sentences.map { "<p class=yes>\($0)</p>" }.joined()
+    let page = ToyPage("\(text)<div class=yes>\(sentences.joined(separator: " "))</div>")
+    #expect(page.kept == sentences.map { "paragraph: \($0)" })
   }
 }

@@ -5,7 +5,8 @@ import Testing
 
 /// Pages that are no plain articles.
 @Suite struct PageNatureTests {
-  private static let sentence = "Le conseil a voté hier soir la taxe sur les quais du port de pêche."
+  private static let sentence =
+    "Le conseil a voté hier soir la taxe sur les quais du port de pêche."
   private static let stub = "<h1>Le port rouvre</h1><p class=yes>\(sentence)</p>"
   private static let article =
     "<h1>Le port rouvre</h1>"
@@ -20,7 +21,8 @@ import Testing
   @Test(arguments: [
     "Cet article est réservé aux abonnés.", "Il vous reste 80 % de cet article à lire.",
     "Déjà abonné ? Connectez-vous", "Abonnez-vous pour lire la suite",
-    "Subscribe to continue reading", "Already a subscriber? Log in", "This story is for subscribers only.",
+    "Subscribe to continue reading", "Already a subscriber? Log in",
+    "This story is for subscribers only.",
   ])
   func aWallUnderAShortTextIsOne(phrase: String) {
     #expect(ToyPage(Self.stub + "<p>\(phrase)</p>").codes == [.paywall])
@@ -47,7 +49,8 @@ import Testing
   }
 
   @Test func manyLinkedHeadlinesAreAList() {
-    let list = (1...15).map { "<h3><a href=/\($0)>Un titre de presse numéro \($0)</a></h3>" }.joined()
+    let list = (1...15).map { "<h3><a href=/\($0)>Un titre de presse numéro \($0)</a></h3>" }
+      .joined()
     #expect(ToyPage(list).codes == [.listPage])
     #expect(ToyPage(Self.article + list).codes.isEmpty)
     #expect(ToyPage("<nav>\(list)</nav>").codes.isEmpty)

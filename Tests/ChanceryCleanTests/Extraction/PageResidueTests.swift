@@ -12,10 +12,13 @@ import Testing
 
   @Test(arguments: [
     ("<nav><a href=/>Accueil</a></nav>", Removal.Kind.navigation),
-    ("<div class=commentaires><p>Bravo</p></div>", .form), ("<div class=share>Partager</div>", .share),
+    ("<div class=commentaires><p>Bravo</p></div>", .form),
+    ("<div class=share>Partager</div>", .share),
     ("<div class=newsletter>Inscrivez-vous</div>", .subscription),
-    ("<div class=cookies>Accepter</div>", .cookie), ("<div class=publicite>Voiture</div>", .advertisement),
-    ("<div class=lire-aussi><p>Un titre</p></div>", .teaser), ("<p class=tags>Port</p>", .navigation),
+    ("<div class=cookies>Accepter</div>", .cookie),
+    ("<div class=publicite>Voiture</div>", .advertisement),
+    ("<div class=lire-aussi><p>Un titre</p></div>", .teaser),
+    ("<p class=tags>Port</p>", .navigation),
     ("<p class=auteur>Anna Morel</p>", .credit), ("<p class=legende>Le port</p>", .caption),
     ("<form><p>Votre nom</p></form>", .form), ("<figure><p>Le port</p></figure>", .caption),
     ("<footer><p>Tous droits</p></footer>", .copyright), ("<p>Autre chose</p>", .other),

@@ -9,7 +9,8 @@ import Testing
   private static let pages = [
     "<p>Une phrase.", "<div><a href=/>Un lien</a><br>mot</div>", "mot", "<h1>Titre</h1><p>mot",
     "<body class='article-body'><nav>x</nav><table><tr><td>a<td>b</table><footer>y</footer>",
-    String(repeating: "<div class=a>", count: 300) + "mot", String(repeating: "<p>mot</p>", count: 500),
+    String(repeating: "<div class=a>", count: 300) + "mot",
+    String(repeating: "<p>mot</p>", count: 500),
   ]
 
   /// A row of the first judge, between two numbers that must stay.
@@ -50,7 +51,8 @@ import Testing
   }
 
   @Test func theTableForTrainingHasARowABlock() {
-    let table = PageFeatureTable(html: Array("<p>Un<p class='lire-aussi'>Deux".utf8), near: [], far: [])
+    let table = PageFeatureTable(
+      html: Array("<p>Un<p class='lire-aussi'>Deux".utf8), near: [], far: [])
     #expect(table.count == 2)
     #expect(table.rows().count == 2 * PageFeatureTable.widths.first)
     #expect(table.contextRows([1, 0]).count == 2 * PageFeatureTable.widths.context)

@@ -4,19 +4,22 @@ import Testing
 
 /// How alike two texts are.
 @Suite struct WordBagTests {
-  @Test(arguments: [
-    ("Le port rouvre", "le PORT rouvre !", 1), ("L’été", "l'ete", 1), ("un deux", "trois", 0),
-    ("un deux trois", "un deux quatre", 0.5), ("", "un", 0), ("", "", 0), ("« »", "–", 0),
-    ("un un un", "un", 1),
-  ] as [(String, String, Float)])
+  @Test(
+    arguments: [
+      ("Le port rouvre", "le PORT rouvre !", 1), ("L’été", "l'ete", 1), ("un deux", "trois", 0),
+      ("un deux trois", "un deux quatre", 0.5), ("", "un", 0), ("", "", 0), ("« »", "–", 0),
+      ("un un un", "un", 1),
+    ] as [(String, String, Float)])
   func comparesWordsWithoutCaseAccentsAndOrder(left: String, right: String, share: Float) {
     #expect(abs(WordBag(left).likeness(to: WordBag(right)) - share) < 1e-6)
-    #expect(WordBag(left).likeness(to: WordBag(right)) == WordBag(right).likeness(to: WordBag(left)))
+    #expect(
+      WordBag(left).likeness(to: WordBag(right)) == WordBag(right).likeness(to: WordBag(left)))
   }
 
-  @Test(arguments: [
-    ("le port rouvre mardi", 1), ("le port mardi", 0.5), ("port le", 0), ("port", 0.5), ("", 0),
-  ] as [(String, Float)])
+  @Test(
+    arguments: [
+      ("le port rouvre mardi", 1), ("le port mardi", 0.5), ("port le", 0), ("port", 0.5), ("", 0),
+    ] as [(String, Float)])
   func coversPairsOfWords(text: String, share: Float) {
     let pairs = WordBag("Hier, le port rouvre mardi.").pairs
     #expect(abs(WordBag(text).coverage(by: pairs) - share) < 1e-6)

@@ -20,10 +20,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ([11, 0], 1), ([10, 1], -1), ([10, 0.5], -3), ([-5, 0], -3), ([.infinity, 0], 1),
-    ([.nan, .nan], -3),
-  ] as [([Float], Float)])
+  @Test(
+    arguments: [
+      ([11, 0], 1), ([10, 1], -1), ([10, 0.5], -3), ([-5, 0], -3), ([.infinity, 0], 1),
+      ([.nan, .nan], -3),
+    ] as [([Float], Float)])
   func followsTheAnswers(row: [Float], logit: Float) {
     #expect(abs(probability([0], row) - logistic(logit)) < 1e-6)
   }

@@ -7,13 +7,19 @@ import Testing
 @Suite struct PageEvidenceTests {
   private static let pieces =
     PageProse.french.map { "<p>\($0)</p>" } + PageProse.english.map { "\($0)<br><br>" } + [
-      "<h1>Un titre</h1>", "<h2>A heading</h2>", "<div class=\"article-body\">", "</div>", "<article>",
-      "</article>", "<nav><ul><li><a href=\"/\">Accueil</a></ul></nav>", "<ul><li>Une chose<li>Une autre</ul>",
-      "<table><tr><td>Un<td>2</table>", "<p class=\"lire-aussi\"><a href=\"/x\">Lire aussi : un titre</a></p>",
-      "<p>l'&eacute;t&eacute; &amp; l’hiver, la la mer</p>", "<p>Ã©tÃ©</p>", "<p>10\u{A0}000  euros</p>",
-      "<p>“Un mot, a dit Anna Morel.</p>", "<figure><img><figcaption>Une photo</figcaption></figure>",
+      "<h1>Un titre</h1>", "<h2>A heading</h2>", "<div class=\"article-body\">", "</div>",
+      "<article>",
+      "</article>", "<nav><ul><li><a href=\"/\">Accueil</a></ul></nav>",
+      "<ul><li>Une chose<li>Une autre</ul>",
+      "<table><tr><td>Un<td>2</table>",
+      "<p class=\"lire-aussi\"><a href=\"/x\">Lire aussi : un titre</a></p>",
+      "<p>l'&eacute;t&eacute; &amp; l’hiver, la la mer</p>", "<p>Ã©tÃ©</p>",
+      "<p>10\u{A0}000  euros</p>",
+      "<p>“Un mot, a dit Anna Morel.</p>",
+      "<figure><img><figcaption>Une photo</figcaption></figure>",
       "<blockquote><p>Une citation</p></blockquote>", "<form>", "</form>", "<aside>", "</aside>",
-      "<p>(Lire aussi : un autre titre)</p>", "<script>x</script>", "\u{200B}", "&nbsp;", "<a href=\"/\">",
+      "<p>(Lire aussi : un autre titre)</p>", "<script>x</script>", "\u{200B}", "&nbsp;",
+      "<a href=\"/\">",
     ]
 
   @Test(arguments: 0..<80) func everyByteLeadsBackToThePage(seed: UInt64) {

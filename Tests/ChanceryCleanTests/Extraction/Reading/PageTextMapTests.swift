@@ -8,10 +8,13 @@ import Testing
 /// The way from the text of a page to the page.
 @Suite struct PageTextMapTests {
   private static let pieces = [
-    "<p>", "</p>", "<b>", "</b>", "<a href='/x'>", "</a>", "<br>", "<div class='lire-aussi'>", "</div>",
+    "<p>", "</p>", "<b>", "</b>", "<a href='/x'>", "</a>", "<br>", "<div class='lire-aussi'>",
+    "</div>",
     "<table><tr><td>", "</table>", "<pre>", "</pre>", "<ul><li>", "</ul>", "<script>x</script>",
-    "<!-- non -->", "<svg><g>", "</svg>", "<x-y>", "</x-y>", "<h2>", "<form>", "mot", "Été", " ", "\n",
-    "\r\n", "\t  ", "&nbsp;", "\u{A0}", "&amp;", "&eacute;", "&#233;", "&#x20AC;", "&hellip;", "&notin",
+    "<!-- non -->", "<svg><g>", "</svg>", "<x-y>", "</x-y>", "<h2>", "<form>", "mot", "Été", " ",
+    "\n",
+    "\r\n", "\t  ", "&nbsp;", "\u{A0}", "&amp;", "&eacute;", "&#233;", "&#x20AC;", "&hellip;",
+    "&notin",
     "&", "&copy", "«", "\u{200B}", "😀", "\0", "&NotEqualTilde;", "&#10;", "<", ">", "</", "&#0;",
   ]
 

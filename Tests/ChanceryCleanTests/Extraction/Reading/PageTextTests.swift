@@ -49,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "<p></p>", "<p>&nbsp;</p>", "<p>\u{A0} &#160; &nbsp;</p>", "<p>\u{200B}\u{FEFF}</p>", "<p>&shy;</p>",
+    "", "<p></p>", "<p>&nbsp;</p>", "<p>\u{A0} &#160; &nbsp;</p>", "<p>\u{200B}\u{FEFF}</p>",
+    "<p>&shy;</p>",
     "<p><b>&nbsp;</b><i> </i></p>", "\n \t",
     "<p>\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}</p>",
   ])
@@ -83,7 +84,8 @@ import Testing
 
   @Test(arguments: [
     ("<div hidden>x</div>", true), ("<div aria-hidden=true>x</div>", true),
-    ("<div aria-hidden=false>x</div>", false), ("<div style='color: red; DISPLAY : none'>x</div>", true),
+    ("<div aria-hidden=false>x</div>", false),
+    ("<div style='color: red; DISPLAY : none'>x</div>", true),
     ("<div style='display: block'>x</div>", false), ("<div hidden><p>x</p></div>", true),
   ])
   func marksWhatIsNotShown(html: String, isHidden: Bool) {
@@ -107,7 +109,8 @@ import Testing
 
   @Test func addsUpWhatContainersHold() throws {
     let page = page(
-      "<section><p>Une phrase assez longue pour que l’on en compte une ici.</p><p>mot</p></section>")
+      "<section><p>Une phrase assez longue pour que l’on en compte une ici.</p><p>mot</p></section>"
+    )
     let section = try #require(page.containers.first { $0.tag == HTMLTag.section.rawValue })
     #expect(section.blocks == 2)
     #expect(section.sentences == 1)

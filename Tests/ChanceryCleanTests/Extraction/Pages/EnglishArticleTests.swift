@@ -4,7 +4,7 @@ import ChanceryText
 import Testing
 
 /// English pages, whole: what of their text is the article.
-@Suite struct EnglishPageTests {
+@Suite struct EnglishArticleTests {
   private static let texts = PageProse.english
 
   @Test func aPlainPage() {
@@ -64,7 +64,8 @@ import Testing
 
   @Test func aPageInsideOneForm() {
     let page = PageProse.englishPage(
-      "<article>\(PageProse.englishTitle)<div class=\"story\">\(PageProse.kept(Self.texts))</div></article>")
+      "<article>\(PageProse.englishTitle)<div class=\"story\">\(PageProse.kept(Self.texts))</div></article>"
+    )
     MarkedPage(
       page.replacing("<body>", with: "<body><form id=\"aspnetForm\" method=\"post\" action=\"/\">")
         .replacing("</body>", with: "</form></body>")

@@ -4,7 +4,7 @@ import ChanceryText
 import Testing
 
 /// Pages that are hardly pages, and pages of other kinds of HTML.
-@Suite struct AwkwardPageTests {
+@Suite struct AwkwardArticleTests {
   @Test func aPageWithoutBody() {
     MarkedPage(
       "<title>Brévenac adopte une taxe sur les quais</title>\(PageProse.frenchTitle)\(PageProse.kept(PageProse.french))"
@@ -42,14 +42,17 @@ import Testing
     let page = PageProse.frenchPage(
       "<main><article>\(PageProse.frenchTitle)<div class=\"texte\">\(PageProse.kept(PageProse.french))</div></article></main>"
     )
-    let written = [("é", "&eacute;"), ("’", "&rsquo;"), ("«", "&laquo;"), ("à", "&#224;"), ("è", "&#xE8;")]
-      .reduce(page) { $0.replacing($1.0, with: $1.1) }
+    let written = [
+      ("é", "&eacute;"), ("’", "&rsquo;"), ("«", "&laquo;"), ("à", "&#224;"), ("è", "&#xE8;"),
+    ]
+    .reduce(page) { $0.replacing($1.0, with: $1.1) }
     MarkedPage(written).check()
   }
 
   @Test(arguments: [
     "", "<html></html>", "<body></body>", "\0", "<p>", "&", "<!DOCTYPE html>", "mot",
-    "<nav><a href=/>Accueil</a></nav>", "<title>Rien</title>", "<script>x()</script>", "<h1>Erreur 404</h1>",
+    "<nav><a href=/>Accueil</a></nav>", "<title>Rien</title>", "<script>x()</script>",
+    "<h1>Erreur 404</h1>",
   ])
   func almostNothing(html: String) {
     let page = MarkedPage(html)
