@@ -35,6 +35,7 @@ struct Judge: Sendable {
   /// - Parameters:
   ///   - page: The text.
   ///   - isKept: Whether the line at an offset stays whatever rules say.
+  /// - Returns: The verdicts on its lines and the cuts in those that stay.
   /// - Complexity: O(lines × rules) beside the rules' own.
   func judgeByPhrases(_ page: Page, keeping isKept: (Int) -> Bool) -> Judgement {
     var judgement = Judgement(

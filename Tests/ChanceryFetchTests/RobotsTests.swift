@@ -29,7 +29,9 @@ import Testing
       for path in ["/no", "/leads"] {
         #expect(throws: FetchProblem.robots) { try fetcher.page(server.address(path)) }
       }
-      #expect(throws: FetchProblem.robots) { try fetcher.check(FetchAddress(server.address("/no"))) }
+      #expect(throws: FetchProblem.robots) {
+        try fetcher.check(FetchAddress(server.address("/no")))
+      }
       #expect(server.targets == ["/yes", "/leads"])
       #expect(server.requests.filter { $0.target == "/robots.txt" }.count == 1)
     }

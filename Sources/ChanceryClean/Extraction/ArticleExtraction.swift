@@ -49,7 +49,9 @@ struct ArticleExtraction {
       }
       let start = writer.count
       writer.keep(block.range)
-      parts.append(Part(range: start..<writer.count, kind: kind, probability: choice.probabilities[index]))
+      parts.append(
+        Part(
+          range: start..<writer.count, kind: kind, probability: choice.probabilities[index]))
     }
     let (text, map) = writer.finish()
     self.text = text
