@@ -77,17 +77,18 @@ struct ClassNames: Sendable {
       hash = WordHash()
       length = 0
     }
-    for at in range where words < 64 {
-      let byte = bytes[at]
-      let lower = byte | 0x20
-      guard lower &- 0x61 < 26 || byte >= 0x80 else {
+    var at = range.lowerBound
+    while at < range.upperBound, words < 64 {
+      let (scalar, size) = UTF8Decoding.scalar(at: at, in: bytes, end: range.upperBound)
+      at += size
+      guard (scalar | 0x20) &- 0x61 < 26 || scalar >= 0x80 else {
         end()
         wasLower = false
         continue
       }
-      let isLower = byte >= 0x61
+      let isLower = scalar >= 0x61
       if wasLower, !isLower { end() }
-      hash.add(UInt32(byte >= 0x80 ? byte : lower))
+      hash.add(WordHash.folded(scalar))
       length += 1
       wasLower = isLower
     }
