@@ -105,6 +105,9 @@ static const unsigned char clean_english_signature_prepositions[] = {
 static const unsigned char clean_english_signature_roles[] = {
 #embed "../ChanceryClean/Languages/English/lists/signature-roles.txt"
 };
+static const unsigned char clean_english_teaser_classes[] = {
+#embed "../ChanceryClean/Languages/English/lists/teaser-classes.txt"
+};
 static const unsigned char clean_english_teaser_heads[] = {
 #embed "../ChanceryClean/Languages/English/lists/teaser-heads.txt"
 };
@@ -213,6 +216,9 @@ static const unsigned char clean_french_signature_prepositions[] = {
 static const unsigned char clean_french_signature_roles[] = {
 #embed "../ChanceryClean/Languages/French/lists/signature-roles.txt"
 };
+static const unsigned char clean_french_teaser_classes[] = {
+#embed "../ChanceryClean/Languages/French/lists/teaser-classes.txt"
+};
 static const unsigned char clean_french_teaser_heads[] = {
 #embed "../ChanceryClean/Languages/French/lists/teaser-heads.txt"
 };
@@ -263,6 +269,9 @@ static const unsigned char clean_other_signature_prepositions[] = {
 };
 static const unsigned char clean_other_signature_roles[] = {
 #embed "../ChanceryClean/Languages/Other/lists/signature-roles.txt"
+};
+static const unsigned char clean_other_teaser_classes[] = {
+#embed "../ChanceryClean/Languages/Other/lists/teaser-classes.txt"
 };
 static const unsigned char clean_pages[] = {
 #embed "../ChanceryClean/Extraction/Model/pages.model"
@@ -772,6 +781,7 @@ static const struct {
     FILE_ENTRY("clean/english/signature-openers", clean_english_signature_openers),
     FILE_ENTRY("clean/english/signature-prepositions", clean_english_signature_prepositions),
     FILE_ENTRY("clean/english/signature-roles", clean_english_signature_roles),
+    FILE_ENTRY("clean/english/teaser-classes", clean_english_teaser_classes),
     FILE_ENTRY("clean/english/teaser-heads", clean_english_teaser_heads),
     FILE_ENTRY("clean/english/teaser-words", clean_english_teaser_words),
     FILE_ENTRY("clean/english/teasers", clean_english_teasers),
@@ -808,6 +818,7 @@ static const struct {
     FILE_ENTRY("clean/french/signature-openers", clean_french_signature_openers),
     FILE_ENTRY("clean/french/signature-prepositions", clean_french_signature_prepositions),
     FILE_ENTRY("clean/french/signature-roles", clean_french_signature_roles),
+    FILE_ENTRY("clean/french/teaser-classes", clean_french_teaser_classes),
     FILE_ENTRY("clean/french/teaser-heads", clean_french_teaser_heads),
     FILE_ENTRY("clean/french/teaser-words", clean_french_teaser_words),
     FILE_ENTRY("clean/french/teasers", clean_french_teasers),
@@ -825,6 +836,7 @@ static const struct {
     FILE_ENTRY("clean/other/signature-openers", clean_other_signature_openers),
     FILE_ENTRY("clean/other/signature-prepositions", clean_other_signature_prepositions),
     FILE_ENTRY("clean/other/signature-roles", clean_other_signature_roles),
+    FILE_ENTRY("clean/other/teaser-classes", clean_other_teaser_classes),
     FILE_ENTRY("clean/pages", clean_pages),
     FILE_ENTRY("html/characters", html_characters),
     FILE_ENTRY("html/encoding-labels", html_encoding_labels),

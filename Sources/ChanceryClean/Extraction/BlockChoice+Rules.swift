@@ -3,11 +3,13 @@ internal import ChanceryHTML
 /// What holds for any page, whatever the judge thinks of a block.
 extension BlockChoice {
   /// Whether a block is none of the article's whatever the judge thinks: what stands in a menu or
-  /// on a button, and facts about the article that schema.org marks up.
+  /// on a button, links that the site itself calls links to other articles, and facts about the
+  /// article that schema.org marks up.
   func isSurelyNone(_ block: PageBlock) -> Bool {
     let around = page.containers[block.container].surroundings
     return around.contains(.navigation) || around.contains(.button)
       || around.contains(.fact) && block.range.count < 200
+      || around.contains(.teaser) && block.linkBytes * 2 >= block.range.count
   }
 
   /// Takes the likeliest blocks where none is likely: a page has an article until it is clear that
@@ -40,6 +42,22 @@ extension BlockChoice {
     }
     guard own >= 40 else { return }
     for index in kinds.indices where isComment[index] && index > first { kinds[index] = nil }
+  }
+
+  /// Drops the words of a wall: a line or two, or what a class calls an offer.
+  mutating func dropWalls() {
+    page.bytes.withUnsafeBufferPointer { bytes in
+      for index in kinds.indices where kinds[index] != nil {
+        let container = page.containers[page.blocks[index].container]
+        let words = container.words | container.outerWords
+        let isOffer = words >> UInt16(ClassWord.account.rawValue) & 1 == 1
+        guard counts[index].words <= 12 || isOffer else { continue }
+        let range = page.blocks[index].range
+        if PaywallPhrases.stand(in: range, of: bytes, words: counts[index].words) {
+          kinds[index] = nil
+        }
+      }
+    }
   }
 
   /// Drops a long passage that the other passages tell again word for word: a copy of the whole
@@ -102,7 +120,9 @@ extension BlockChoice {
       guard cells.allSatisfy({ page.blocks[$0].range.count < 200 }) else { continue }
       let kept = cells.count { kinds[$0] != nil }
       if kept == 0 || kept == cells.count { continue }
-      for cell in cells { kinds[cell] = kept * 2 >= cells.count ? .table : nil }
+      for cell in cells where !isSurelyNone(page.blocks[cell]) {
+        kinds[cell] = kept * 2 >= cells.count ? .table : nil
+      }
     }
   }
 

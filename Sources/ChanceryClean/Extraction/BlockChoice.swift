@@ -35,6 +35,7 @@ struct BlockChoice {
     keepRowsWhole()
     keepHeadings()
     dropComments()
+    dropWalls()
     dropRepeats()
     dropRetold()
     dropHeadingsAtTheEnd()

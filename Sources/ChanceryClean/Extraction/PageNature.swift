@@ -57,10 +57,6 @@ extension PageNature {
   /// The most words of an article of which a wall shows the beginning only.
   private static let longestStub = 350
 
-  private static let walls = PhraseAutomaton([
-    PhraseList(joining: CleaningLanguages.phrases("paywalls"))
-  ])
-
   /// A wall: a phrase outside of the article that asks for payment, or the publisher's own word.
   private var wall: Finding? {
     guard bodyWords < Self.longestStub else { return nil }
@@ -75,15 +71,12 @@ extension PageNature {
     guard let start = choice.kinds.firstIndex(where: { $0 != nil }),
       let end = choice.kinds.lastIndex(where: { $0 != nil })
     else { return nil }
-    var folded = FoldedText()
     return page.bytes.withUnsafeBufferPointer { bytes in
-      for index in start..<min(end + 12, page.blocks.count) where counts[index].words <= 60 {
+      for index in start..<min(end + 12, page.blocks.count) where choice.kinds[index] == nil {
         let range = page.blocks[index].range
-        guard Self.walls.hasEnding(in: range, of: bytes) else { continue }
-        var isFound = false
-        folded.fold(range, of: bytes)
-        Self.walls.forEachMatch(in: folded) { _ in isFound = true }
-        if isFound { return page.map.source(of: range) }
+        if PaywallPhrases.stand(in: range, of: bytes, words: counts[index].words) {
+          return page.map.source(of: range)
+        }
       }
       return nil
     }

@@ -1,6 +1,6 @@
-/// What is wrong with the file of a line model.
+/// What is wrong with the file of a model of lines or of the blocks of pages.
 public enum LineModelError: Error, Equatable, Sendable {
-  /// The file does not begin as a line model does.
+  /// The file does not begin as such a model does.
   case notALineModel
   /// The file has a format that this version does not read.
   case unknownVersion(UInt32)
@@ -16,14 +16,14 @@ extension LineModelError: CustomStringConvertible {
   /// What is wrong and what to do about it.
   public var description: String {
     switch self {
-    case .notALineModel: "not a line model: the file does not begin with CHLM"
+    case .notALineModel: "not a model of lines or pages: the file does not begin with CHLM or CHPM"
     case .unknownVersion(let version):
-      "line model has format \(version), this version reads \(LineModel.formatVersion): train anew"
+      "the model has format \(version), which this version does not read: train anew"
     case .otherFeatures(let expected, let found):
-      "line model was fitted to \(found) features, this version computes \(expected): train anew"
+      "the model was fitted to \(found) features, this version computes \(expected): train anew"
     case .wrongSize(let expected, let found):
-      "line model has \(found) bytes where its counts ask for \(expected): fetch it again"
-    case .damaged: "line model is damaged, its checksum does not agree: fetch it again"
+      "the model has \(found) bytes where its counts ask for \(expected): fetch it again"
+    case .damaged: "the model is damaged, its checksum does not agree: fetch it again"
     }
   }
 }

@@ -59,7 +59,7 @@ import Testing
 
   @Test func saysWhatToDo() {
     let error = LineModelError.unknownVersion(9)
-    #expect("\(error)" == "line model has format 9, this version reads 1: train anew")
+    #expect("\(error)" == "the model has format 9, which this version does not read: train anew")
   }
 
   @discardableResult

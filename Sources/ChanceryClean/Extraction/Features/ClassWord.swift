@@ -47,13 +47,19 @@ struct ClassNames: Sendable {
   static let buckets = 4_096
 
   private let table: WordClassTable
+  /// Words that stand in names of links to other articles and nowhere else.
+  private let teasers: WordClassTable
 
   /// The lists of all languages that are built in, read once.
   static let embedded = ClassNames(
     table: WordClassTable(
       reading: ["french", "english", "other"].compactMap {
         EmbeddedFile(named: "clean/\($0)/class-words")?.bytes
-      }, classes: ClassWord.allCases.map(\.name)))
+      }, classes: ClassWord.allCases.map(\.name)),
+    teasers: WordClassTable(
+      reading: ["french", "english", "other"].compactMap {
+        EmbeddedFile(named: "clean/\($0)/teaser-classes")?.bytes
+      }, classes: ["teaser"]))
 
   /// Cuts a value of `class`, `id` or `role` at signs, digits and capitals.
   ///
@@ -67,11 +73,26 @@ struct ClassNames: Sendable {
   func forEachWord(
     in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ take: (UInt16, UInt16) -> Void
   ) {
+    forEachHash(in: range, of: bytes) { take(table.bits(of: $0), Self.bucket(of: $0)) }
+  }
+
+  /// Whether a value names what it stands on a link to another article: `lire-aussi`.
+  ///
+  /// - Complexity: O(*n*).
+  func isTeaser(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isTeaser = false
+    forEachHash(in: range, of: bytes) { isTeaser = isTeaser || teasers.bits(of: $0) != 0 }
+    return isTeaser
+  }
+
+  private func forEachHash(
+    in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ take: (UInt64) -> Void
+  ) {
     var (hash, length, words) = (WordHash(), 0, 0)
     var wasLower = false
     func end() {
       if length > 1 {
-        take(table.bits(of: hash.value), Self.bucket(of: hash.value))
+        take(hash.value)
         words += 1
       }
       hash = WordHash()

@@ -50,7 +50,9 @@ struct PageContainer: Sendable {
     static let otherItem = Self(rawValue: 1 << 21)
     /// Marked as a fact about a work and not its text (schema.org `datePublished`, `author`).
     static let fact = Self(rawValue: 1 << 22)
-    /// The number of kinds.
+    /// Named by its site as a link to another article; no feature of the judge.
+    static let teaser = Self(rawValue: 1 << 23)
+    /// The number of kinds that are features of the judge.
     static let count = 23
   }
 

@@ -207,6 +207,9 @@ extension PageTextWriter {
         if attribute.name == .class {
           for at in range { signature = (signature ^ UInt32(source[at])) &* 0x0100_0193 }
         }
+        if words >> UInt16(ClassWord.related.rawValue) & 1 == 1, names.isTeaser(range, of: source) {
+          surroundings.insert(.teaser)
+        }
         if attribute.name == .role { surroundings.formUnion(Surroundings.ofRole(range, source)) }
       default:
         surroundings.formUnion(Surroundings.of(attribute.name, range, source))
