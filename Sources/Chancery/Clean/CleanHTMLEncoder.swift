@@ -38,6 +38,9 @@ public struct CleanHTMLEncoder: CleanEncoder {
       output += " lang=\"\(Self.escaped(language.rawValue))\""
     }
     output += " data-offsets=\"\(offsets.rawValue)\">\n"
+    if clean.title == nil, let stated = clean.metadata.title {
+      output += Self.element(.title, stated, "") + "\n"
+    }
     var open: String?
     for block in clean.blocks {
       let group = Self.group(of: block.kind)

@@ -1,4 +1,5 @@
 public import ChanceryClean
+internal import ChanceryText
 
 /// Writes a clean article as CommonMark 0.31, tables as GitHub writes them.
 ///
@@ -7,7 +8,8 @@ public import ChanceryClean
 /// ```
 ///
 /// Signs of the article that would be read as marks are escaped, so that text stays text. A block
-/// is one line, its line ends are blanks; the first row of a table becomes its head.
+/// is one line, its line ends are blanks; the first row of a table becomes its head. A headline that
+/// only the input states, as that of a feed's entry, comes first.
 public struct CleanMarkdownEncoder: CleanEncoder {
   /// Makes an encoder.
   public init() {}
@@ -20,6 +22,12 @@ public struct CleanMarkdownEncoder: CleanEncoder {
     var output = ""
     var last: Block.Kind?
     var rows: [[String]] = []
+    if clean.title == nil, let stated = clean.metadata.title,
+      let marked = Self.marked(stated, as: .title)
+    {
+      output = marked
+      last = .title
+    }
     for block in clean.blocks {
       let words = String(decoding: text[block.range], as: UTF8.self)
       if block.kind == .table {

@@ -44,8 +44,10 @@ struct ArticleExtraction {
       let block = page.blocks[index]
       if writer.count > 0 {
         let isLine = block.followsLineBreak && choice.kinds[index - 1] != nil
-        let isCell = block.followsCell && choice.kinds[index - 1] != nil
-        writer.insert(isCell ? "\t" : isLine ? "\n" : "\n\n", at: block.range.lowerBound)
+        let isCell = block.cellsBefore > 0 && choice.kinds[index - 1] != nil
+        let tabs = String(repeating: "\t", count: block.cellsBefore)
+        writer.insert(
+          isCell ? tabs : isLine ? "\n" : "\n\n", at: block.range.lowerBound)
       }
       let start = writer.count
       writer.keep(block.range)

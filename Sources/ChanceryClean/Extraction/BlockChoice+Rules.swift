@@ -12,6 +12,13 @@ extension BlockChoice {
       || around.contains(.teaser) && block.linkBytes * 2 >= block.range.count
   }
 
+  /// Drops what is surely none of the article's.
+  mutating func dropFurniture() {
+    for index in kinds.indices where isSurelyNone(page.blocks[index]) {
+      drop(index, by: .furniture)
+    }
+  }
+
   /// Takes the likeliest blocks where none is likely: a page has an article until it is clear that
   /// it has none.
   mutating func takeLikeliest() {
@@ -29,19 +36,41 @@ extension BlockChoice {
   }
 
   /// Drops what readers wrote under the article, where the article itself is there.
+  ///
+  /// An element that holds the beginning of the article is no list of comments, whatever its class
+  /// says: `<body class="has-comments">`.
   mutating func dropComments() {
-    let isComment = page.blocks.map { block in
-      let container = page.containers[block.container]
-      return (container.words | container.outerWords) >> UInt16(ClassWord.comment.rawValue) & 1 == 1
-        || container.surroundings.contains(.otherItem)
+    let paragraphs = kinds.indices.filter { kinds[$0] == .paragraph }
+    let plain = paragraphs.first { !isComment(page.blocks[$0].container, outside: []) }
+    guard let first = plain ?? paragraphs.first else { return }
+    var around: Set<Int> = []
+    var up = page.blocks[first].container
+    while up >= 0 {
+      around.insert(up)
+      up = Int(page.containers[up].parent)
     }
-    guard let first = kinds.indices.first(where: { kinds[$0] == .paragraph && !isComment[$0] })
-    else { return }
-    let own = kinds.indices.reduce(0) { sum, index in
-      kinds[index] != nil && !isComment[index] ? sum + Int(counts[index].words) : sum
+    let comments = kinds.indices.filter {
+      kinds[$0] != nil && isComment(page.blocks[$0].container, outside: around)
     }
-    guard own >= 40 else { return }
-    for index in kinds.indices where isComment[index] && index > first { kinds[index] = nil }
+    let all = kinds.indices.reduce(0) { $0 + (kinds[$1] == nil ? 0 : Int(counts[$1].words)) }
+    let said = comments.reduce(0) { $0 + Int(counts[$1].words) }
+    guard all - said >= 40 else { return }
+    for index in comments where index > first { drop(index, by: .comments) }
+  }
+
+  /// Whether a container, or one around it but for some, is named or marked up as a comment.
+  private func isComment(_ container: Int, outside around: Set<Int>) -> Bool {
+    var up = container
+    while up >= 0, !around.contains(up) {
+      let container = page.containers[up]
+      let parent = Int(container.parent)
+      let isNamed = container.words >> UInt16(ClassWord.comment.rawValue) & 1 == 1
+      let isMarked = container.surroundings.contains(.otherItem)
+      let isInherited = parent >= 0 && page.containers[parent].surroundings.contains(.otherItem)
+      if isNamed || isMarked && !isInherited { return true }
+      up = parent
+    }
+    return false
   }
 
   /// Drops the words of a wall: a line or two, or what a class calls an offer.
@@ -54,7 +83,7 @@ extension BlockChoice {
         guard counts[index].words <= 12 || isOffer else { continue }
         let range = page.blocks[index].range
         if PaywallPhrases.stand(in: range, of: bytes, words: counts[index].words) {
-          kinds[index] = nil
+          drop(index, by: .wall)
         }
       }
     }
@@ -77,7 +106,7 @@ extension BlockChoice {
       let told = pairs.count { uses[$0, default: 0] > 1 }
       guard told * 10 >= pairs.count * 9 else { continue }
       for pair in pairs { uses[pair, default: 1] -= 1 }
-      kinds[index] = nil
+      drop(index, by: .repeated)
     }
   }
 
@@ -103,7 +132,7 @@ extension BlockChoice {
         continue
       }
       let isSurer = probabilities[index] > probabilities[other]
-      kinds[isSurer ? other : index] = nil
+      drop(isSurer ? other : index, by: .repeated)
       if isSurer { seen[counts[index].key] = index }
     }
   }
@@ -112,24 +141,31 @@ extension BlockChoice {
   ///
   /// A row whose cells are long is no row of a table but a frame of the page.
   mutating func keepRowsWhole() {
-    var rows: [Int32: [Int]] = [:]
+    var rows: [[Int]] = []
+    var last: Int32 = -1
     for (index, block) in page.blocks.enumerated() where isCell(page.containers[block.container]) {
-      rows[page.containers[block.container].parent, default: []].append(index)
+      let row = page.containers[block.container].parent
+      if row != last { rows.append([]) }
+      rows[rows.count - 1].append(index)
+      last = row
     }
-    for cells in rows.values where cells.count > 1 {
+    for cells in rows where cells.count > 1 {
       guard cells.allSatisfy({ page.blocks[$0].range.count < 200 }) else { continue }
       let kept = cells.count { kinds[$0] != nil }
       if kept == 0 || kept == cells.count { continue }
       for cell in cells where !isSurelyNone(page.blocks[cell]) {
-        kinds[cell] = kept * 2 >= cells.count ? .table : nil
+        if kept * 2 >= cells.count { kinds[cell] = .table } else { drop(cell, by: .row) }
       }
     }
   }
 
-  /// Drops headings that no text follows: those of other articles.
+  /// Drops headings that no text follows: those of other articles, which are one or two.
+  ///
+  /// A page that ends with many headings is an article of headings.
   mutating func dropHeadingsAtTheEnd() {
-    for index in page.blocks.indices.reversed() {
-      if kinds[index] == .heading { kinds[index] = nil } else if kinds[index] != nil { return }
-    }
+    let kept = kinds.indices.filter { kinds[$0] != nil }
+    let trailing = kept.reversed().prefix { kinds[$0] == .heading }
+    guard trailing.count <= 2 else { return }
+    for index in trailing { drop(index, by: .heading) }
   }
 }

@@ -5,6 +5,8 @@ internal import ChanceryText
 struct BlockChoice {
   /// For each block what it is in the article, `nil` when it does not belong to it.
   var kinds: [Block.Kind?]
+  /// The rule that took a block away which the judge took for article text.
+  private(set) var rules: [Int: BlockRule] = [:]
   /// How sure the judge is of each block, 0…1.
   let probabilities: [Float]
   /// What stands in each block.
@@ -28,9 +30,9 @@ struct BlockChoice {
     counts = table.lines.counts
     confidence = Self.confidence(page, probabilities)
     kinds = page.blocks.indices.map { index in
-      judge.isArticle(probabilities[index]) && !isSurelyNone(page.blocks[index])
-        ? kind(of: index) : nil
+      judge.isArticle(probabilities[index]) ? kind(of: index) : nil
     }
+    dropFurniture()
     takeLikeliest()
     keepRowsWhole()
     keepHeadings()
@@ -41,6 +43,17 @@ struct BlockChoice {
     dropHeadingsAtTheEnd()
     if let title = table.titleBlock { kinds[title] = .title }
     markStandfirst(table)
+  }
+
+  /// Takes a block out of the article.
+  ///
+  /// - Parameters:
+  ///   - index: The block.
+  ///   - rule: The rule that says so.
+  mutating func drop(_ index: Int, by rule: BlockRule) {
+    guard kinds[index] != nil else { return }
+    kinds[index] = nil
+    rules[index] = rule
   }
 
   /// Calls the first passage under the headline a standfirst where its class says so, or where it

@@ -37,7 +37,7 @@ struct PageCleaning {
     let credits = Credits(page, judgement, stated)
     let findings =
       raw.findings + extraction.findings
-      + way.findings(draft.damages, repair, isEmpty: blocks.isEmpty)
+      + way.findings(draft.damages, repair, isEmpty: blocks.allSatisfy { $0.kind == .title })
     return CleanArticle(
       raw: raw, text: String(decoding: text, as: UTF8.self), blocks: blocks,
       map: way.compose(map),

@@ -98,7 +98,11 @@ extension PageNature {
   }
 
   /// Whether headlines that are links make up the page, and hardly any text stands beside them.
+  ///
+  /// A page that calls itself an article is none.
   private var isList: Bool {
+    let type = (metadata.type?.value ?? "").lowercased()
+    guard !type.contains("article"), !type.contains("blogposting") else { return false }
     let headlines = page.blocks.indices.count { index in
       let block = page.blocks[index]
       return counts[index].words >= 5 && block.linkBytes * 10 >= block.range.count * 9

@@ -5,18 +5,28 @@ internal import ChanceryText
 enum PageResidue {
   /// Stretches of blocks that do not belong to the article, neighbours of one kind joined.
   ///
+  /// A joined stretch is as sure as the least sure of its blocks.
+  ///
   /// - Complexity: O(*n*).
   static func removals(of page: PageText, _ choice: BlockChoice) -> [Removal] {
     var removals: [Removal] = []
     var last = -2
     for (index, block) in page.blocks.enumerated() where choice.kinds[index] == nil {
       guard let source = page.map.source(of: block.range) else { continue }
+      if let rule = choice.rules[index] {
+        removals.append(
+          Removal(
+            source, kind: kind(of: block, on: page), rule: rule.rawValue, reason: rule.reason,
+            confidence: rule.confidence))
+        continue
+      }
       let kind = kind(of: block, on: page)
       if last == index - 1, let before = removals.last, before.kind == kind,
         source.start >= before.range.end
       {
         removals[removals.count - 1] = removal(
-          before.range.union(source), kind, before.reason, 1 - choice.probabilities[index])
+          before.range.union(source), kind, before.reason,
+          min(Float(before.confidence.value), 1 - choice.probabilities[index]))
       } else {
         let reason = reason(for: block, on: page)
         removals.append(removal(source, kind, reason, 1 - choice.probabilities[index]))

@@ -33,7 +33,12 @@ struct ChunkedBody {
     var size = 0
     var digits = 0
     for byte in rest[..<end] {
-      guard let digit = hexadecimal(byte) else { break }
+      guard let digit = hexadecimal(byte) else {
+        // An extension or blanks may follow the size; a word means that these are no chunks.
+        guard [0x3B, 0x20, 0x09, 0x0D].contains(byte), isExtension(rest[..<end], after: digits)
+        else { return nil }
+        break
+      }
       guard size < 1 << 48 else { return nil }
       size = size << 4 | digit
       digits += 1
@@ -41,6 +46,12 @@ struct ChunkedBody {
     guard digits > 0 else { return nil }
     rest = rest[(end + 1)...]
     return size
+  }
+
+  /// Whether nothing but blanks, or an extension, follows the digits of a size.
+  private static func isExtension(_ line: ArraySlice<UInt8>, after digits: Int) -> Bool {
+    let rest = line.dropFirst(digits).drop { $0 == 0x20 || $0 == 0x09 }
+    return rest.isEmpty || rest.first == 0x3B || rest.elementsEqual([0x0D])
   }
 
   private static func hexadecimal(_ byte: UInt8) -> Int? {

@@ -46,7 +46,8 @@ extension RecordContent {
     }
     var body = message.body
     var isDamaged = false
-    if let transfer = message.fields["transfer-encoding"], transfer.lowercased() == "chunked" {
+    let transfers = (message.fields["transfer-encoding"] ?? "").lowercased().split(separator: ",")
+    if transfers.contains(where: { $0.split(separator: " ").first == "chunked" }) {
       let chunks = ChunkedBody(body)
       (body, isDamaged) = (chunks.bytes[...], chunks.isDamaged)
     }

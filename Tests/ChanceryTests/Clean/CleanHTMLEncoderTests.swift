@@ -27,6 +27,12 @@ import Testing
     #expect(String(decoding: encoder.closing, as: UTF8.self) == "</body></html>\n")
   }
 
+  @Test func aHeadlineThatOnlyTheInputStatesComesFirst() {
+    let article = DraftedArticle.of([(.paragraph, "Oui.")], metadata: .init(title: "<b>"))
+    let text = String(decoding: CleanHTMLEncoder().bytes(of: article), as: UTF8.self)
+    #expect(text.contains("\n<h1>&lt;b&gt;</h1>\n<p"))
+  }
+
   @Test func kindsBecomeElements() {
     #expect(
       body((.title, "a"), (.standfirst, "b"), (.heading, "c"), (.paragraph, "d"), (.caption, "e"))

@@ -1,6 +1,7 @@
 import Chancery
 import ChanceryClean
 import ChanceryTestSupport
+import ChanceryText
 import Testing
 
 @Suite struct CleanMarkdownEncoderTests {
@@ -9,6 +10,12 @@ import Testing
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasSuffix("\n\n\n"))
     return String(text.dropLast(3))
+  }
+
+  @Test func aHeadlineThatOnlyTheInputStatesComesFirst() {
+    let article = DraftedArticle.of([(.paragraph, "Oui.")], metadata: .init(title: "Le *port*"))
+    let text = String(decoding: CleanMarkdownEncoder().bytes(of: article), as: UTF8.self)
+    #expect(text == "# Le \\*port\\*\n\nOui.\n\n\n")
   }
 
   @Test(arguments: [

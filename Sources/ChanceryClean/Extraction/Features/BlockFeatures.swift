@@ -94,7 +94,7 @@ extension BlockFeatures {
     out.add(Float(min(block.links, 20)))
     out.add(block.linkBytes >= block.range.count)
     out.add(block.followsLineBreak)
-    out.add(block.followsCell)
+    out.add(block.cellsBefore > 0)
     out.add(bits: container.surroundings.rawValue, Surroundings.count)
   }
 

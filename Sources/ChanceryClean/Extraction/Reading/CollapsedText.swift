@@ -36,7 +36,7 @@ struct CollapsedText {
       if piece.isVerbatim {
         write(piece.source, isPreformatted, &hasLine, &first)
       } else {
-        write(replaced: piece, &hasLine, &first)
+        write(replaced: piece, isPreformatted, &hasLine, &first)
       }
     }
     return first
@@ -97,7 +97,8 @@ struct CollapsedText {
   }
 
   private mutating func write(
-    replaced piece: HTMLTextPiece, _ hasLine: inout Bool, _ first: inout Int?
+    replaced piece: HTMLTextPiece, _ isPreformatted: Bool, _ hasLine: inout Bool,
+    _ first: inout Int?
   ) {
     let bytes = replacements[piece.replacement]
     guard !bytes.allSatisfy(Self.isBlank) else {
@@ -108,7 +109,7 @@ struct CollapsedText {
     }
     // A no-break space alone begins no line.
     if !hasLine, bytes.elementsEqual([0xC2, 0xA0]) { return }
-    writeBlank(false)
+    writeBlank(isPreformatted)
     if first == nil { first = builder.count }
     builder.replace(piece.source, with: bytes)
     hasLine = true

@@ -43,7 +43,7 @@ enum ElementRole: UInt8, Sendable {
       .skipped,
       [
         .head, .script, .style, .template, .noscript, .iframe, .object, .embed, .applet, .canvas,
-        .select, .datalist, .textarea, .noframes, .noembed, .frame, .rp, .math,
+        .select, .datalist, .textarea, .noframes, .noembed, .frame, .rp, .rt, .math,
       ]
     ),
     (.medium, [.img, .picture, .video, .audio, .svg]),

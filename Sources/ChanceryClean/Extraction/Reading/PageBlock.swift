@@ -14,8 +14,9 @@ struct PageBlock: Sendable {
   var inlineWords: UInt16 = 0
   /// Whether only a `<br>` parts it from the block before it.
   var followsLineBreak = false
-  /// Whether it is a table's cell after another cell of the row.
-  var followsCell = false
+  /// How many cells lie between it and the text before it in the same row of a table: 1 in the
+  /// next cell, more after empty ones, 0 in the first cell with text.
+  var cellsBefore = 0
   /// The media on the page before it.
   let mediaBefore: Int
   /// The rules (`<hr>`) on the page before it.

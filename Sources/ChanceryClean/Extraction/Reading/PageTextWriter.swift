@@ -23,7 +23,9 @@ struct PageTextWriter {
   private var inlineWords: UInt16 = 0
   /// The line breaks since the last block; a second one ends a paragraph.
   private var lineBreaks = 0
-  private var hasCell = false
+  /// Cells that ended since the last text of the row, and whether the row has any text.
+  private var cells = 0
+  private var rowHasText = false
   private var isFull = false
   /// The block that is being written.
   private var current: PageBlock?
@@ -108,7 +110,10 @@ extension PageTextWriter {
       return false
     case .link, .stress, .block, .inline: break
     }
-    guard node.firstChild >= 0 else { return false }
+    guard node.firstChild >= 0 else {
+      if node.tag == .td || node.tag == .th { cells += 1 }
+      return false
+    }
     if role == .block { enter(index, nodes, source) } else { enter(inline: index, role, source) }
     return true
   }
@@ -146,8 +151,8 @@ extension PageTextWriter {
       lineBreaks = 0
       open.removeLast()
       if node.tag == .pre || node.tag == .listing || node.tag == .xmp { preformatted -= 1 }
-      if node.tag == .td || node.tag == .th { hasCell = true }
-      if node.tag == .tr { hasCell = false }
+      if node.tag == .td || node.tag == .th { cells += 1 }
+      if node.tag == .tr { (cells, rowHasText) = (0, false) }
     } else if node.tag == .a {
       links -= 1
     } else if node.tag.rawValue < 256, roles[Int(node.tag.rawValue)] == .stress {
@@ -169,6 +174,7 @@ extension PageTextWriter {
     lineBreaks = 0
     let node = nodes[index]
     if node.tag == .pre || node.tag == .listing || node.tag == .xmp { preformatted += 1 }
+    if node.tag == .tr { (cells, rowHasText) = (0, false) }
     let parent = open.last
     var surroundings = parent.map { containers[$0].surroundings } ?? []
     surroundings.formUnion(Surroundings.of(node.tag))
@@ -229,14 +235,15 @@ extension PageTextWriter {
       current = PageBlock(
         range: start..<start, container: container, links: links > 0 ? 1 : 0,
         inlineWords: inlineWords, followsLineBreak: lineBreaks == 1 && !blocks.isEmpty,
-        followsCell: hasCell, mediaBefore: media, rulesBefore: rules)
+        cellsBefore: rowHasText ? min(cells, 50) : 0, mediaBefore: media, rulesBefore: rules)
     }
     let written = text.count - (isOpen ? before : start)
     if links > 0 { current?.linkBytes += written }
     if stress > 0 { current?.stressedBytes += written }
     inlineWords = 0
     lineBreaks = 0
-    hasCell = false
+    cells = 0
+    rowHasText = true
   }
 
   private mutating func endBlock() {

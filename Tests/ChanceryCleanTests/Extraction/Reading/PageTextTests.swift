@@ -65,7 +65,12 @@ import Testing
   @Test func saysWhatPartsABlockFromTheOneBefore() {
     let page = page("<p>un<br>deux<br><br>trois<table><tr><td>a<td>b<tr><td>c</table>")
     #expect(page.blocks.map(\.followsLineBreak) == [false, true, false, false, false, false])
-    #expect(page.blocks.map(\.followsCell) == [false, false, false, false, true, false])
+    #expect(page.blocks.map(\.cellsBefore) == [0, 0, 0, 0, 1, 0])
+  }
+
+  @Test func emptyCellsKeepTheColumns() {
+    let page = page("<p>un<table><tr><td><td>a<tr><td>b<td><td> <td>c</table>")
+    #expect(page.blocks.map(\.cellsBefore) == [0, 0, 0, 3])
   }
 
   @Test(arguments: 2...5) func severalBreaksAreNoLineBreak(count: Int) {
