@@ -132,6 +132,27 @@ import Testing
     #expect(ToyPage("<div class=comments>\(text)</div>").kept.count == 5)
   }
 
+  @Test func aPageThatAllowsCommentsIsNoComment() {
+    let text = (1...5).map { "<p class=yes>\(Self.long) Vote \($0).</p>" }.joined()
+    let comments = "<div class=commentaires><p class=yes>Bravo à la mairie, \(Self.long)</p></div>"
+    let page = ToyPage("<div class=has-comments>\(text)\(comments)</div>")
+    #expect(page.kept.count == 5)
+    #expect(page.choice.rules.values.map(\.rawValue) == ["page-comments"])
+  }
+
+  @Test func whatARuleTakesAwaySaysWhichAndWhy() {
+    let page = ToyPage("<p class=yes>\(Self.long)</p><p class=yes>\(Self.long)</p>")
+    let removals = PageResidue.removals(of: page.text, page.choice)
+    #expect(removals.map(\.rule) == ["page-repeats"])
+    #expect(removals.map(\.reason) == ["stands in the article already"])
+  }
+
+  @Test(arguments: 1...4) func aFewHeadingsAtTheEndAreThoseOfOtherArticles(count: Int) {
+    let headings = (1...count).map { "<h2 class=yes>Titre \($0)</h2>" }.joined()
+    let page = ToyPage("<p class=yes>\(Self.long)</p>\(headings)")
+    #expect(page.kept.count == (count <= 2 ? 1 : 1 + count))
+  }
+
   @Test func dropsACopyOfTheArticleInOneBlock() {
     let sentences = [
       "Le conseil a voté hier la taxe sur les quais du port de pêche et de plaisance.",

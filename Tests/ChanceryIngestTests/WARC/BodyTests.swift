@@ -10,6 +10,8 @@ import Testing
     ("3\r\nabc\r\n", "abc", true), ("9\r\nabc", "abc", true),
     ("3\r\nabc\r\nzz\r\ndef", "abczz\r\ndef", true),
     ("<p>nicht in Stücken", "<p>nicht in Stücken", false),
+    ("Face à la crise\nun plan", "Face à la crise\nun plan", false),
+    ("0 mort, 3 blessés\n", "0 mort, 3 blessés\n", false), ("3 \r\nabc\r\n0\r\n\r\n", "abc", false),
     ("FFFFFFFFFFFFFFFF\r\nabc", "FFFFFFFFFFFFFFFF\r\nabc", false), ("", "", false),
     ("7FFFFFFFFFFF\r\nabc", "abc", true), ("0\r\n\r\nrest", "", false),
   ])
