@@ -34,7 +34,10 @@ enum DamageRules {
     mending.formUnion(DoubledSpeaker().mend(block, of: page))
     mending.formUnion(StrayPunctuation().mend(block, of: page))
     mending.formUnion(UnbalancedMarks().mend(block, of: page))
-    mending.formUnion(BlankRuns().mend(block, of: page))
+    // Tabs part the cells of a row, two of them an empty one.
+    if !page.bytes[block.range].contains(0x09) {
+      mending.formUnion(BlankRuns().mend(block, of: page))
+    }
     return mending
   }
 }

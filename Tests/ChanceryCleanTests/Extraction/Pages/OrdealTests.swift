@@ -79,6 +79,17 @@ import Testing
     ).check()
   }
 
+  @Test func anEmptyCellKeepsItsColumn() {
+    let page = MarkedPage(
+      PageProse.englishPage(
+        """
+        <main><article>\(PageProse.englishTitle)<div class="story">\(PageProse.kept(Self.english[..<4]))
+        <table><tr><th>Year</th><th>Revenue</th><th>Debt</th></tr><tr><td>2021</td><td></td><td>40 million</td></tr>
+        <tr><td>2022</td><td>10 million</td><td>50 million</td></tr></table></div></article></main>
+        """))
+    #expect(page.article.text.contains("2021\t\t40 million"))
+  }
+
   @Test func aQuotationSetOff() {
     MarkedPage(
       PageProse.englishPage(
