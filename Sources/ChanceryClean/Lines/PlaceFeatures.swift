@@ -39,7 +39,7 @@ struct PlaceFeatures {
   ///   - line: One more than at the last call, 0 at the first.
   ///   - row: Room for ``count`` numbers.
   mutating func write(_ line: Int, to row: UnsafeMutablePointer<Float>) {
-    var out = FeatureWriter(row)
+    var out = FeatureRow(row)
     writeNeighbours(line, to: &out)
     writeWindows(line, to: &out)
     writeDistances(line, to: &out)
@@ -64,7 +64,7 @@ struct PlaceFeatures {
 }
 
 extension PlaceFeatures {
-  private func writeNeighbours(_ line: Int, to out: inout FeatureWriter) {
+  private func writeNeighbours(_ line: Int, to out: inout FeatureRow) {
     func value(_ values: [Float], _ offset: Int) -> Float {
       let other = line + offset
       return other >= 0 && other < page.count ? values[other] : -1
@@ -78,7 +78,7 @@ extension PlaceFeatures {
     }
   }
 
-  private func writeWindows(_ line: Int, to out: inout FeatureWriter) {
+  private func writeWindows(_ line: Int, to out: inout FeatureRow) {
     for (first, last) in [(-4, -1), (1, 4), (-10, -1), (1, 10)] {
       let mass = page.mass.around(line, first, last)
       out.add(binaryLogarithm(1 + max(mass, 0)))
@@ -98,7 +98,7 @@ extension PlaceFeatures {
     out.add(page.lengths.around(line, -5, 5) / lines(line, -5, 5))
   }
 
-  private func writeDistances(_ line: Int, to out: inout FeatureWriter) {
+  private func writeDistances(_ line: Int, to out: inout FeatureRow) {
     let next = toNextStrong[line]
     out.add(binaryLogarithm(toLastStrong))
     out.add(binaryLogarithm(next))
@@ -114,7 +114,7 @@ extension PlaceFeatures {
     out.add(binaryLogarithm(1 + max(density, 0)))
   }
 
-  private func writeFurniture(_ line: Int, to out: inout FeatureWriter) {
+  private func writeFurniture(_ line: Int, to out: inout FeatureRow) {
     for kind in page.kinds {
       out.add(kind.around(line, -3, -1))
       out.add(kind.around(line, 1, 3))
@@ -129,7 +129,7 @@ extension PlaceFeatures {
     out.add(line > first ? binaryLogarithm(1 + weak) : -1)
   }
 
-  private func writeMainText(_ line: Int, to out: inout FeatureWriter) {
+  private func writeMainText(_ line: Int, to out: inout FeatureRow) {
     let relation = page.mainText.relations[line]
     out.add(Float(relation.distance))
     out.add(relation.share)
@@ -143,7 +143,7 @@ extension PlaceFeatures {
     }
   }
 
-  private func writePage(_ line: Int, to out: inout FeatureWriter) {
+  private func writePage(_ line: Int, to out: inout FeatureRow) {
     out.add(page.mass.total / max(page.words.total, 1))
     out.add(Float(min(line, 30)))
     out.add(Float(min(page.count - 1 - line, 30)))
@@ -153,7 +153,7 @@ extension PlaceFeatures {
     out.add(page.terminals.total / Float(page.count))
   }
 
-  private func writeRuns(_ line: Int, to out: inout FeatureWriter) {
+  private func writeRuns(_ line: Int, to out: inout FeatureRow) {
     out.add(shortBefore)
     out.add(shortAfter[line])
     out.add(binaryLogarithm(1 + sentencesBefore))
@@ -190,19 +190,5 @@ extension PlaceFeatures {
       run = marks[line] ? min(run + 1, 30) : 0
     }
     return runs
-  }
-}
-
-/// Appends numbers to a row.
-private struct FeatureWriter {
-  private let row: UnsafeMutablePointer<Float>
-  private(set) var count = 0
-
-  init(_ row: UnsafeMutablePointer<Float>) { self.row = row }
-
-  @inline(__always)
-  mutating func add(_ value: Float) {
-    row[count] = value
-    count += 1
   }
 }
