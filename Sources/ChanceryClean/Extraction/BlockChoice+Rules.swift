@@ -64,7 +64,7 @@ extension BlockChoice {
     while up >= 0, !around.contains(up) {
       let container = page.containers[up]
       let parent = Int(container.parent)
-      let isNamed = container.words >> UInt16(ClassWord.comment.rawValue) & 1 == 1
+      let isNamed = ClassWord.comment.isAmong(container.words)
       let isMarked = container.surroundings.contains(.otherItem)
       let isInherited = parent >= 0 && page.containers[parent].surroundings.contains(.otherItem)
       if isNamed || isMarked && !isInherited { return true }
@@ -78,8 +78,7 @@ extension BlockChoice {
     page.bytes.withUnsafeBufferPointer { bytes in
       for index in kinds.indices where kinds[index] != nil {
         let container = page.containers[page.blocks[index].container]
-        let words = container.words | container.outerWords
-        let isOffer = words >> UInt16(ClassWord.account.rawValue) & 1 == 1
+        let isOffer = ClassWord.account.isAmong(container.words | container.outerWords)
         guard counts[index].words <= 12 || isOffer else { continue }
         let range = page.blocks[index].range
         if PaywallPhrases.stand(in: range, of: bytes, words: counts[index].words) {

@@ -64,7 +64,7 @@ struct BlockChoice {
       kinds[first] == .paragraph || kinds[first] == .heading, counts[first].words >= 8
     else { return }
     let container = page.containers[page.blocks[first].container]
-    let isNamed = container.words >> UInt16(ClassWord.summary.rawValue) & 1 == 1
+    let isNamed = ClassWord.summary.isAmong(container.words)
     let isSummary = kinds[first] == .heading && table.isDescription(first)
     if isNamed || isSummary { kinds[first] = .standfirst }
   }

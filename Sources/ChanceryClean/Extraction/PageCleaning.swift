@@ -8,7 +8,6 @@ struct PageCleaning {
   private let judge: Judge
   private let metadata: PageMetadata
   private let extraction: ArticleExtraction
-  private let source: [UInt8]
 
   /// Reads the page and finds its article.
   ///
@@ -16,8 +15,7 @@ struct PageCleaning {
   init(_ raw: RawArticle, judge: Judge, blocks: BlockJudge = BlockJudge()) {
     self.raw = raw
     self.judge = judge
-    source = Array(raw.text.utf8)
-    let document = HTMLDocument(source)
+    let document = HTMLDocument(Array(raw.text.utf8))
     metadata = PageMetadata(document, address: raw.metadata.url)
     extraction = ArticleExtraction(document, metadata: metadata, judge: blocks)
   }
@@ -32,7 +30,7 @@ struct PageCleaning {
     let (text, map, blocks) = Assembler(page.bytes).assemble(draft.parts)
     let way = Way(
       to: repair.map { $0.map.composed(over: extraction.map) } ?? extraction.map,
-      sourceCount: source.count)
+      sourceCount: raw.text.utf8.count)
     let stated = raw.metadata.completed(by: metadata)
     let credits = Credits(page, judgement, stated)
     let findings =

@@ -49,7 +49,7 @@ enum PageResidue {
     let around = container.surroundings
     if around.contains(.navigation) { return .navigation }
     for words in [container.words, container.outerWords] {
-      for (word, kind) in kinds where words >> UInt16(word.rawValue) & 1 == 1 { return kind }
+      for (word, kind) in kinds where word.isAmong(words) { return kind }
     }
     if around.contains(.form) { return .form }
     if around.contains(.caption) || around.contains(.figure) { return .caption }

@@ -25,11 +25,8 @@ struct LineModel: Sendable {
   ///   features.
   /// - Complexity: O(*n*).
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(LineModelError) {
-    guard bytes.count >= Self.headerBytes + 4 else { throw .notALineModel }
-    var reader = LineModelReader(bytes)
-    guard reader.integer() == Self.magic else { throw .notALineModel }
-    let version = reader.integer()
-    guard version == Self.formatVersion else { throw .unknownVersion(version) }
+    var reader = try LineModelReader(
+      opening: bytes, magic: Self.magic, version: Self.formatVersion, header: Self.headerBytes)
     let lineFeatures = Int(reader.integer())
     let placeFeatures = Int(reader.integer())
     let both = LineFeatures.count + PlaceFeatures.count
@@ -42,11 +39,7 @@ struct LineModel: Sendable {
     let numbers =
       LineNetwork.numbers(inputs: lineFeatures, blocks: first)
       + LineNetwork.numbers(inputs: both, blocks: second)
-    let size = Self.headerBytes + 4 * numbers + 4
-    guard bytes.count == size else { throw .wrongSize(expected: size, found: bytes.count) }
-    guard LineModelReader.checksum(of: bytes) == LineModelReader.lastInteger(of: bytes) else {
-      throw .damaged
-    }
+    try reader.checkWhole(size: Self.headerBytes + 4 * numbers + 4)
     threshold = reader.float()
     line = LineNetwork(inputs: lineFeatures, blocks: first, from: &reader)
     place = LineNetwork(inputs: both, blocks: second, from: &reader)
@@ -58,8 +51,31 @@ struct LineModelReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
 
-  /// Begins at the first byte.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// Reads the sign and the version that a model begins with.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - magic: The sign.
+  ///   - version: The format that is read.
+  ///   - header: The bytes before the weights.
+  /// - Throws: ``LineModelError/notALineModel`` or ``LineModelError/unknownVersion(_:)``.
+  init(
+    opening bytes: UnsafeBufferPointer<UInt8>, magic: UInt32, version: UInt32, header: Int
+  ) throws(LineModelError) {
+    self.bytes = bytes
+    guard bytes.count >= header + 4, integer() == magic else { throw .notALineModel }
+    let found = integer()
+    guard found == version else { throw .unknownVersion(found) }
+  }
+
+  /// Makes sure that the file has a size and that its checksum agrees.
+  ///
+  /// - Throws: ``LineModelError/wrongSize(expected:found:)`` or ``LineModelError/damaged``.
+  /// - Complexity: O(*n*).
+  func checkWhole(size: Int) throws(LineModelError) {
+    guard bytes.count == size else { throw .wrongSize(expected: size, found: bytes.count) }
+    guard Self.checksum(of: bytes) == Self.integer(at: size - 4, in: bytes) else { throw .damaged }
+  }
 
   /// The next four bytes as a number.
   ///
@@ -74,11 +90,6 @@ struct LineModelReader {
   ///
   /// - Precondition: Four bytes are left.
   mutating func float() -> Float { Float(bitPattern: integer()) }
-
-  /// The checksum that the file ends with.
-  static func lastInteger(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    integer(at: bytes.count - 4, in: bytes)
-  }
 
   /// FNV-1a, 32 bits, over all but the last four bytes.
   static func checksum(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {

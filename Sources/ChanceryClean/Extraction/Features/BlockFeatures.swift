@@ -114,8 +114,7 @@ extension BlockFeatures {
     out.add(bits: UInt32(near), 16)
     out.add(bits: UInt32(middle), 16)
     out.add(bits: UInt32(far), 16)
-    let related: UInt16 = 1 << 11 | 1 << 10 | 1 << 9 | 1 << 6 | 1 << 5 | 1 << 7
-    out.add(Float((block.inlineWords & related).nonzeroBitCount))
+    out.add(Float(Self.inlineFurniture.count { $0.isAmong(block.inlineWords) }))
     let score = weights.score(of: block.container, on: page)
     out.add(score.near)
     out.add(score.far)
@@ -237,6 +236,11 @@ extension BlockFeatures {
 }
 
 extension BlockFeatures {
+  /// What classes of inline elements say of words that stand beside an article.
+  private static let inlineFurniture: [ClassWord] = [
+    .related, .advert, .comment, .share, .caption, .account,
+  ]
+
   /// What ends an article: comments, other articles, forms to subscribe, buttons to share.
   private static let furniture: [ClassWord] = [.comment, .related, .account, .share]
 
@@ -246,7 +250,7 @@ extension BlockFeatures {
     var distance = 200
     return page.blocks.map { block in
       let container = page.containers[block.container]
-      let isInside = (container.words | container.outerWords) >> UInt16(word.rawValue) & 1 == 1
+      let isInside = word.isAmong(container.words | container.outerWords)
       distance = isInside ? 0 : min(distance + 1, 200)
       return distance
     }

@@ -39,6 +39,10 @@ enum ClassWord: Int, CaseIterable, Sendable {
 
   /// The name of the section in a list.
   var name: String { "\(self)" }
+
+  /// Whether it is among the classes of some words, given as bits.
+  @inline(__always)
+  func isAmong(_ words: UInt16) -> Bool { words >> UInt16(rawValue) & 1 == 1 }
 }
 
 /// The table of ``ClassWord``s and the cutting of names into words.

@@ -19,18 +19,18 @@ struct BlockJudge: Sendable {
   /// - Returns: A number a block.
   /// - Complexity: O(*n*).
   func probabilities(of page: PageText, _ table: BlockFeatureTable) -> [Float] {
-    var row = [Float](repeating: 0, count: PageModel.widths.second)
-    return row.withUnsafeMutableBufferPointer { row in
-      guard let start = row.baseAddress else { return [] }
+    let width = PageModel.widths.second
+    var rows = [Float](repeating: 0, count: page.blocks.count * width)
+    return rows.withUnsafeMutableBufferPointer { rows in
+      guard let start = rows.baseAddress else { return [] }
       let first = page.blocks.indices.map { index in
-        table.write(index, to: start)
-        return model.first.probability(of: start)
+        table.write(index, to: start + index * width)
+        return model.first.probability(of: start + index * width)
       }
       var context = ContextFeatures(page, lines: table.lines, article: first)
       return page.blocks.indices.map { index in
-        table.write(index, to: start)
-        context.write(index, to: start + PageModel.widths.first)
-        return model.second.probability(of: start)
+        context.write(index, to: start + index * width + PageModel.widths.first)
+        return model.second.probability(of: start + index * width)
       }
     }
   }

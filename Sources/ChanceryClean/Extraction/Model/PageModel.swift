@@ -35,11 +35,8 @@ struct PageModel: Sendable {
   ///   features.
   /// - Complexity: O(*n*).
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(LineModelError) {
-    guard bytes.count >= Self.headerBytes + 4 else { throw .notALineModel }
-    var reader = LineModelReader(bytes)
-    guard reader.integer() == Self.magic else { throw .notALineModel }
-    let version = reader.integer()
-    guard version == Self.formatVersion else { throw .unknownVersion(version) }
+    var reader = try LineModelReader(
+      opening: bytes, magic: Self.magic, version: Self.formatVersion, header: Self.headerBytes)
     let found = (first: Int(reader.integer()), second: Int(reader.integer()))
     guard found == Self.widths else {
       throw .otherFeatures(expected: Self.widths.second, found: found.second)
@@ -50,10 +47,7 @@ struct PageModel: Sendable {
     let size =
       Self.headerBytes + 8 * ClassNames.buckets
       + shapes.reduce(0) { $0 + 4 * $1.trees + 8 * $1.nodes } + 4
-    guard bytes.count == size else { throw .wrongSize(expected: size, found: bytes.count) }
-    guard LineModelReader.checksum(of: bytes) == LineModelReader.lastInteger(of: bytes) else {
-      throw .damaged
-    }
+    try reader.checkWhole(size: size)
     threshold = reader.float()
     weights = ClassWeights(
       near: (0..<ClassNames.buckets).map { _ in reader.float() },

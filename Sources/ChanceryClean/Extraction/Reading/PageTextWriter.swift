@@ -213,7 +213,7 @@ extension PageTextWriter {
         if attribute.name == .class {
           for at in range { signature = (signature ^ UInt32(source[at])) &* 0x0100_0193 }
         }
-        if words >> UInt16(ClassWord.related.rawValue) & 1 == 1, names.isTeaser(range, of: source) {
+        if ClassWord.related.isAmong(words), names.isTeaser(range, of: source) {
           surroundings.insert(.teaser)
         }
         if attribute.name == .role { surroundings.formUnion(Surroundings.ofRole(range, source)) }
